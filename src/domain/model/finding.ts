@@ -1,0 +1,44 @@
+import type { Span } from "../grid/grid";
+
+export type Severity = "error" | "warning" | "info";
+
+/** A place in a workbook, as the user knows it. */
+export interface Place {
+  file: number;
+  sheet: string | null;
+  cell: string | null;
+  /** Heading of the column or field, e.g. 数値目標. */
+  label: string | null;
+  indicator: string | null;
+}
+
+/** A new text for a cell, shown before it is written, never applied by itself. */
+export interface Fix {
+  file: number;
+  sheet: string;
+  cell: string;
+  before: string;
+  after: string;
+}
+
+/** What a rule found. Data only: the text is rendered from the rule's messages in the user's language. */
+export interface Finding extends Place {
+  /** Stable code, "KN301". */
+  rule: string;
+  /** Kebab-case name, "midterm-overdue". */
+  name: string;
+  severity: Severity;
+  messageId: string;
+  data: Record<string, string | number>;
+  /** The characters of the cell that the finding is about. */
+  span: Span | null;
+  related: Place[];
+  fix: Fix | null;
+}
+
+/** A finding in words: what, evidence, what to do next. */
+export interface RenderedMessage {
+  message: string;
+  evidence: string;
+  advice: string;
+}

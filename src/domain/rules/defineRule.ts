@@ -1,0 +1,94 @@
+/** The shape of a rule: data about it (`meta`) and a pure `check` that reports findings. One rule a file. */
+import type { ZodMiniType } from "zod/mini";
+import type { Span } from "../grid/grid";
+import type { Fix, GoalDocument, Indicator, ItemRow, Place, Severity } from "../model";
+import type { Settings } from "../settings/settings";
+
+export type Language = "ja" | "en";
+
+/** The three parts of a message. `{name}` is replaced by the finding's data. */
+export interface MessageText {
+  /** What is the matter, in one sentence. */
+  what: string;
+  /** The proof: texts in 「」, numbers, places. */
+  evidence: string;
+  /** What the reader can do next. */
+  advice: string;
+}
+
+export type RuleCategory = "structure" | "target" | "deadline" | "report" | "arithmetic" | "cross" | "wording" | "form";
+
+/** An example on the rule's page; the build runs it. `cells` go by column key of the standard form, see docs. */
+export interface RuleExample {
+  /** Null where the rule must stay silent, else the message id it must report. */
+  expect: string | null;
+  note: { ja: string; en: string };
+  initiative?: string;
+  deadline?: string;
+  target?: string;
+  midterm?: string;
+  yearEnd?: string;
+  asOf?: string;
+  fiscalYear?: number;
+}
+
+export interface RuleMeta<Options> {
+  /** "KN301": never changes meaning. */
+  code: string;
+  /** Kebab-case English that says what is wrong. */
+  name: string;
+  severity: Severity;
+  category: RuleCategory;
+  title: Record<Language, string>;
+  /** Why the rule exists. */
+  rationale: Record<Language, string>;
+  /** 「当てはまらない場合」: when a city should switch it off. */
+  notFor: Record<Language, string>;
+  /** Schema with defaults; null where the rule has no options. */
+  options: ZodMiniType<Options> | null;
+  defaults: Options;
+  messages: Record<string, Record<Language, MessageText>>;
+  examples: RuleExample[];
+}
+
+/** What a rule hands in; the engine adds code, name, severity, file and sheet. */
+export interface Report {
+  messageId: string;
+  /** Defaults to the indicator's or document's own place. */
+  sheet?: string;
+  file?: number;
+  cell: string | null;
+  label: string | null;
+  indicator?: string | null;
+  data?: Record<string, string | number>;
+  span?: Span | null;
+  severity?: Severity;
+  related?: Place[];
+  fix?: Fix | null;
+}
+
+export interface RuleContext<Options> {
+  /** All documents of the call, of all files, assessed. */
+  documents: readonly GoalDocument[];
+  /** The day of the check, "2024-11-15". */
+  asOf: string;
+  settings: Settings;
+  options: Options;
+}
+
+/**
+ * `indicator` runs for each indicator, `item` for each table row, `document` for each document, `collection` once for all documents.
+ * A rule gives one of them, or several that report the same kind of slip.
+ */
+export interface Rule<Options = unknown> {
+  meta: RuleMeta<Options>;
+  indicator?(indicator: Indicator, document: GoalDocument, context: RuleContext<Options>): Iterable<Report>;
+  item?(item: ItemRow, document: GoalDocument, context: RuleContext<Options>): Iterable<Report>;
+  document?(document: GoalDocument, context: RuleContext<Options>): Iterable<Report>;
+  collection?(context: RuleContext<Options>): Iterable<Report & { file: number; sheet: string }>;
+}
+
+/** Gives a rule its type; the registry keeps them sorted by code. */
+export function defineRule<Options>(rule: Rule<Options>): Rule<Options> {
+  return rule;
+}
