@@ -1,0 +1,10 @@
+/**
+ * The bundles of the product: `cli`, `addin` (pane and commands) and `workbench`.
+ * One alone: `webpack --config-name cli`. Where the add-in will be served from: `--env host=https://example.lg.jp/juten`.
+ */
+const cli = require("./webpack/cli");
+
+module.exports = (_env, argv) => {
+  const production = argv.mode !== "development";
+  return [cli(production)];
+};
