@@ -1,0 +1,20 @@
+import type { Command } from "commander";
+import { builtInLayouts } from "../../domain/layouts";
+import { cliMessages } from "../../domain/messages/cli";
+import { say } from "../../domain/messages/catalog";
+import type { Language } from "../../domain/rules/defineRule";
+import { printJson } from "../output/json";
+import type { Outcome } from "../program";
+
+/** `juten layouts`: what forms are built in. */
+export function addLayouts(program: Command, _outcome: Outcome, lang: Language): void {
+  program
+    .command("layouts")
+    .description(say(cliMessages, lang, "cmdLayouts"))
+    .option("--json", say(cliMessages, lang, "optJson"))
+    .action((options: { json?: true }) => {
+      const layouts = builtInLayouts.map(({ id, title }) => ({ id, title }));
+      if (options.json) printJson({ schema: "juten/1", layouts });
+      else process.stdout.write(layouts.map(({ id, title }) => `${id}\t${title}\n`).join(""));
+    });
+}

@@ -1,0 +1,59 @@
+/** Opens the files named on the command line. A file that fails is an entry with its sentence; the others go on. */
+import { readdirSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { InputFile } from "../domain/check";
+import { cliMessages } from "../domain/messages/cli";
+import { say } from "../domain/messages/catalog";
+import type { Language } from "../domain/rules/defineRule";
+import { FileFailure, failureSentence, noteSentence, readXlsx } from "../files";
+
+export interface OpenOptions {
+  lang: Language;
+  password?: string | undefined;
+}
+
+/** One file's sheets, or the sentence that says why it could not be opened. */
+export async function openFile(path: string, { lang, password }: OpenOptions): Promise<InputFile> {
+  if (basename(path).startsWith("~$")) return { path, unreadable: say(cliMessages, lang, "lockFile") };
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    return { path, unreadable: say(cliMessages, lang, systemKey(error)) };
+  }
+  try {
+    const { grids, notes } = await readXlsx(bytes, password === undefined ? {} : { password });
+    return { path, grids, notes: notes.map((note) => noteSentence(note, lang)) };
+  } catch (error) {
+    if (error instanceof FileFailure) return { path, unreadable: failureSentence(error, lang) };
+    throw error;
+  }
+}
+
+/** Opens all files one after the other, in their order. */
+export async function openFiles(paths: readonly string[], options: OpenOptions): Promise<InputFile[]> {
+  const files: InputFile[] = [];
+  for (const [index, path] of paths.entries()) {
+    if (process.stderr.isTTY) {
+      process.stderr.write(`${say(cliMessages, options.lang, "reading", { done: index + 1, total: paths.length, path: basename(path) })}\n`);
+    }
+    files.push(await openFile(path, options));
+  }
+  return files;
+}
+
+/** Folders are replaced by the workbooks in them (not below), sorted by name; files stay as named. */
+export function expandFolders(inputs: readonly string[]): string[] {
+  return inputs.flatMap((input) => {
+    if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) return [input];
+    const names = readdirSync(input).filter((name) => /\.(xlsx|xlsm|xlsb|xls)$/i.test(name) && !name.startsWith("~$"));
+    return names.sort().map((name) => join(input, name));
+  });
+}
+
+function systemKey(error: unknown): "fileMissing" | "fileIsFolder" | "fileDenied" {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "EISDIR") return "fileIsFolder";
+  return code === "EACCES" || code === "EPERM" || code === "EBUSY" ? "fileDenied" : "fileMissing";
+}

@@ -1,0 +1,72 @@
+/** Options that several commands share, and how their values are read. */
+import { readFileSync } from "node:fs";
+import { CommanderError, InvalidArgumentError } from "commander";
+import { cliMessages } from "../domain/messages/cli";
+import { say } from "../domain/messages/catalog";
+import type { Language } from "../domain/rules/defineRule";
+import { defaultSettings, readSettings, type Settings } from "../domain/settings/settings";
+import { UsageError } from "./failures";
+
+/** A parser for an option that takes one of a few words. */
+export function oneOf<const Word extends string>(...words: Word[]): (value: string) => Word {
+  return (value) => {
+    const found = words.find((word) => word === value);
+    if (found === undefined) throw new InvalidArgumentError(words.join(", "));
+    return found;
+  };
+}
+
+/** "2024-11-15" as it is; a usage error where the calendar has no such day. */
+export function isoDay(value: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  const day = match && new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  if (!day || day.toISOString().slice(0, 10) !== value) throw new UsageError(say(cliMessages, "ja", "badDate", { value }));
+  return value;
+}
+
+/** "2024" → 2024. */
+export function fiscalYear(value: string): number {
+  if (!/^(19|20|21)\d{2}$/.test(value)) throw new UsageError(say(cliMessages, "ja", "badFiscalYear", { value }));
+  return Number(value);
+}
+
+/** Today on this machine, "2024-11-15": the only place where the command line looks at the clock. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
+}
+
+/** The settings file, checked; the defaults where none is named. A usage error names the key that is wrong. */
+export function loadSettings(path: string | undefined): Settings {
+  if (path === undefined) return defaultSettings;
+  const read = readSettings(readJson(path, "settingsMissing", "settingsNotJson"));
+  if (read.ok) return read.settings;
+  const key = read.problem === "unknown" ? "settingsUnknownKey" : "settingsWrongKey";
+  throw new UsageError(say(cliMessages, "ja", key, { path, key: read.key }));
+}
+
+/** Reads and parses a JSON file; usage errors say which of the two failed. */
+export function readJson(path: string, missing: "settingsMissing" | "documentsMissing", notJson: "settingsNotJson" | "documentsNotJson"): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    throw new UsageError(say(cliMessages, "ja", missing, { path }), { cause: error });
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : "";
+    throw new UsageError(say(cliMessages, "ja", notJson, { path, detail }), { cause: error });
+  }
+}
+
+/** The language asked for on the command line, else that of the settings. */
+export function languageOf(option: Language | undefined, settings: Settings): Language {
+  return option ?? settings.lang;
+}
+
+/** Commander's own error for a missing required option. */
+export function missingOption(name: string): CommanderError {
+  return new CommanderError(2, "commander.missingMandatoryOptionValue", `required option '${name}' not specified`);
+}

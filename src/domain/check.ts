@@ -1,0 +1,64 @@
+/** The whole job in one call: grids come in, documents are understood and assessed, rules look at them, findings come out. */
+import { assessDocuments } from "./assessment";
+import type { Grid } from "./grid/grid";
+import { readWorkbook } from "./layouts";
+import type { Finding, GoalDocument, SheetReading } from "./model";
+import { runRules } from "./rules";
+import type { Settings } from "./settings/settings";
+
+/** A workbook handed in: its sheets, or the sentence that says why it could not be opened. */
+export type InputFile = { path: string; grids: readonly Grid[]; notes?: readonly string[] } | { path: string; unreadable: string };
+
+export interface FileReading {
+  path: string;
+  status: "ok" | "partial" | "unreadable";
+  /** One sentence in the user's language; null where there is nothing to say. */
+  message: string | null;
+  sheets: SheetReading[];
+}
+
+export interface ReadResult {
+  files: FileReading[];
+  documents: GoalDocument[];
+}
+
+export interface CheckResult extends ReadResult {
+  asOf: string;
+  findings: Finding[];
+}
+
+export interface Progress {
+  /** Called with files done and files in all; it may throw to stop the work. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Reads every file's sheets into documents. A file that could not be opened is listed as unreadable; the others go on.
+ * @param settings gives the city's own layouts and its fiscal year.
+ */
+export function readFiles(files: readonly InputFile[], settings: Settings, { onProgress }: Progress = {}): ReadResult {
+  const result: ReadResult = { files: [], documents: [] };
+  files.forEach((file, index) => {
+    if ("unreadable" in file) {
+      result.files.push({ path: file.path, status: "unreadable", message: file.unreadable, sheets: [] });
+    } else {
+      const { documents, sheets } = readWorkbook(file.grids, { file: index, layouts: settings.layouts });
+      const notes = file.notes ?? [];
+      const status = notes.length > 0 || sheets.some((sheet) => sheet.missing.length > 0) ? "partial" : "ok";
+      result.files.push({ path: file.path, status, message: notes.join(" ") || null, sheets });
+      result.documents.push(...documents);
+    }
+    onProgress?.(index + 1, files.length);
+  });
+  return result;
+}
+
+/**
+ * Reads, assesses and checks all files together; several files are also checked against each other.
+ * @param asOf the day of the check, "2024-11-15".
+ */
+export function checkGrids(files: readonly InputFile[], { asOf, settings, ...progress }: { asOf: string; settings: Settings } & Progress): CheckResult {
+  const read = readFiles(files, settings, progress);
+  const documents = assessDocuments(read.documents, { asOf, settings });
+  return { ...read, asOf, documents, findings: runRules(documents, { asOf, settings }) };
+}
