@@ -1,0 +1,18 @@
+/** The add-in as Excel loads it: the pane (which also answers the ribbon's commands), office.js beside it, icons. */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { root } = require("./common");
+const { pageConfig } = require("./page");
+const { officeFiles } = require("./officeFiles");
+
+/** @returns {import("webpack").Configuration} */
+module.exports = function addin(production) {
+  const config = pageConfig("addin", production, {
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    template: "./src/taskpane/taskpane.html",
+    filename: "taskpane.html",
+  });
+  const icons = { from: path.join(root, "assets", "*.png"), to: "assets/[name][ext]" };
+  config.plugins.push(new CopyPlugin({ patterns: [...officeFiles(), icons] }));
+  return config;
+};
