@@ -1,0 +1,30 @@
+/** `npm run seeds -- --fiscal-year N`: writes the sample workbooks of seeds/ and their index (title, file, day of the check). */
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { planDocuments } from "../domain/layouts";
+import { writeXlsx } from "../files";
+import { fiscalYear } from "./options";
+import { saveBytes } from "./save";
+import { seedAsOf, seedDocuments, seedSchema } from "./seeds/seedBook";
+
+const { values } = parseArgs({
+  options: { "fiscal-year": { type: "string", default: "2024" }, from: { type: "string", default: "seeds" }, to: { type: "string", default: "dist/samples" } },
+});
+
+/** Writes every seed as a workbook into `to`, and `index.json` beside them for the workbench's menu. */
+async function writeSamples(year: number, from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  const index = [];
+  for (const name of readdirSync(from).filter((entry) => entry.endsWith(".json")).sort()) {
+    const book = seedSchema.parse(JSON.parse(readFileSync(join(from, name), "utf8")));
+    const plan = planDocuments(seedDocuments(book, year), book.layout, { createdAt: `${year}-04-01T00:00:00.000Z` });
+    await saveBytes(join(to, `${book.id}.xlsx`), writeXlsx(plan));
+    index.push({ file: `${book.id}.xlsx`, title: book.title, asOf: seedAsOf(book, year) });
+  }
+  await saveBytes(join(to, "index.json"), JSON.stringify(index, null, 1));
+  process.stderr.write(`${index.map((entry) => join(to, entry.file)).join("\n")}\n`);
+}
+
+void writeSamples(fiscalYear(values["fiscal-year"]), values.from, values.to);

@@ -1,0 +1,94 @@
+/** The sample departments of seeds/: facts as data, turned into documents of a given fiscal year. */
+import * as z from "zod/mini";
+import type { Deadline, Field, GoalDocument, Indicator, Report, Target } from "../../domain/model";
+
+const cell = z.union([z.string(), z.strictObject({ text: z.string(), mark: z.string() })]);
+const row = z.tuple([z.string(), z.string(), cell, cell, cell]);
+
+export const seedSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  title: z.strictObject({ ja: z.string(), en: z.string() }),
+  source: z.string(),
+  layout: z.string(),
+  /** Month and day of the check that the sample is made for. */
+  asOf: z.string().check(z.regex(/^\d{2}-\d{2}$/)),
+  department: z.string(),
+  goals: z.array(
+    z.strictObject({
+      priority: z.string(),
+      goal: z.string(),
+      background: z.string(),
+      purpose: z.string(),
+      items: z.array(z.strictObject({ mark: z.string(), title: z.string(), rows: z.array(row) })),
+    })
+  ),
+});
+
+export type SeedBook = z.infer<typeof seedSchema>;
+type SeedGoal = SeedBook["goals"][number];
+type SeedItem = SeedGoal["items"][number];
+type SeedCell = string | { text: string; mark: string };
+
+/** One document a goal. Years in the texts move with `fiscalYear`: {R} is its year of 令和, {R-1} the one before. */
+export function seedDocuments(book: SeedBook, fiscalYear: number): GoalDocument[] {
+  return book.goals.map((goal) => ({
+    file: 0,
+    sheet: `重点目標${goal.priority.replace(/\D/g, "")}`,
+    layout: book.layout,
+    fiscalYear,
+    fields: {
+      goal: field(goal.goal, fiscalYear),
+      department: field(book.department, fiscalYear),
+      priority: field(goal.priority, fiscalYear),
+      background: field(goal.background, fiscalYear),
+      purpose: field(goal.purpose, fiscalYear),
+    },
+    indicators: goal.items.flatMap((item, index) => item.rows.map((r) => indicator(item, index, r, fiscalYear))),
+    items: [],
+  }));
+}
+
+/** The day of the check for a sample: its month and day in the fiscal year (January to March fall into the next calendar year). */
+export function seedAsOf(book: SeedBook, fiscalYear: number): string {
+  const month = Number(book.asOf.slice(0, 2));
+  return `${month < 4 ? fiscalYear + 1 : fiscalYear}-${book.asOf}`;
+}
+
+function indicator(item: SeedItem, index: number, [mark, initiative, deadline, target, midterm]: z.infer<typeof row>, year: number): Indicator {
+  const itemMark = item.mark || String.fromCodePoint(0x2460 + index);
+  const path = mark ? [itemMark, mark] : [itemMark];
+  const text = (value: SeedCell) => marked(value, mark, year);
+  return {
+    id: path.join(""),
+    path,
+    labels: [`${item.mark ? `${item.mark} ` : ""}○${item.title}`, marked(initiative, mark, year)],
+    cell: null,
+    kind: null,
+    deadline: { text: text(deadline), cell: null, date: null, kind: null } satisfies Deadline,
+    target: { text: text(target), cell: null, quantities: [], unread: null } satisfies Target,
+    baseline: null,
+    midterm: { text: text(midterm), cell: null, state: "missing", quantities: [], unread: null } satisfies Report,
+    yearEnd: { text: "", cell: null, state: "missing", quantities: [], unread: null } satisfies Report,
+    evaluation: null,
+    policy: null,
+    budget: null,
+    previous: null,
+    narrative: {},
+    assessment: null,
+  };
+}
+
+/** "(1) text" with the row's mark or the cell's own; nothing where there is no text. */
+function marked(value: SeedCell, rowMark: string, year: number): string {
+  const own = typeof value === "string" ? { text: value, mark: rowMark } : value;
+  const content = atYear(own.text, year);
+  return content && own.mark ? `${own.mark} ${content}` : content;
+}
+
+function field(text: string, year: number): Field {
+  return { text: atYear(text, year), cell: null };
+}
+
+function atYear(text: string, year: number): string {
+  return text.replace(/\{R([+-]\d+)?\}/g, (_, shift: string | undefined) => String(year - 2018 + Number(shift ?? 0)));
+}
