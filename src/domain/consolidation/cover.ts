@@ -1,0 +1,52 @@
+import { consolidationMessages } from "../messages/consolidation";
+import { say } from "../messages/catalog";
+import type { PlanCell, SheetPlan } from "../model";
+import { departmentOf, type ConsolidationInput } from "./input";
+
+const contents = [
+  ["一覧表", "aboutList"],
+  ["集計", "aboutSummary"],
+  ["検査結果", "aboutFindings"],
+  ["督促一覧", "aboutReminders"],
+  ["取込結果", "aboutIntake"],
+] as const;
+
+/** 表紙: what the workbook holds, counts, and a link to each sheet. */
+export function coverSheet({ result, lang }: ConsolidationInput): SheetPlan {
+  const documents = result.documents;
+  const count = (severity: string) => result.findings.filter((finding) => finding.severity === severity).length;
+  const lines = [
+    say(consolidationMessages, lang, "coverAsOf", { asOf: result.asOf }),
+    say(consolidationMessages, lang, "coverCounts", {
+      files: result.files.length,
+      unreadable: result.files.filter((file) => file.status === "unreadable").length,
+      departments: new Set(documents.map((document) => departmentOf(document, lang))).size,
+      goals: documents.length,
+      indicators: documents.reduce((sum, document) => sum + document.indicators.length, 0),
+    }),
+    say(consolidationMessages, lang, "coverFindings", { error: count("error"), warning: count("warning"), info: count("info") }),
+  ];
+  const first = 3 + lines.length;
+  const cells: PlanCell[] = [
+    { row: 0, col: 0, value: say(consolidationMessages, lang, "coverTitle"), style: { font: "gothic", size: 18, bold: true } },
+    ...lines.map((value, index) => ({ row: 2 + index, col: 0, value, style: { font: "gothic", size: 11 } as const })),
+    ...(["coverSheet", "coverContents"] as const).map((key, col) => ({
+      row: first,
+      col,
+      value: say(consolidationMessages, lang, key),
+      style: { font: "gothic", size: 11, bold: true, fill: "#E8EEF7", border: "thin" } as const,
+    })),
+    ...contents.flatMap(([sheet, about], index): PlanCell[] => [
+      { row: first + 1 + index, col: 0, value: sheet, link: { sheet, cell: "A1" }, style: { font: "gothic", size: 11, color: "#0B57D0", border: "thin" } },
+      { row: first + 1 + index, col: 1, value: say(consolidationMessages, lang, about), style: { font: "gothic", size: 11, border: "thin", wrap: true } },
+    ]),
+  ];
+  return {
+    name: "表紙",
+    cells,
+    merges: [],
+    colWidths: [16, 90],
+    rowHeights: { 0: 30 },
+    print: { paper: "A4", landscape: true, fitWidth: 1 },
+  };
+}

@@ -1,0 +1,89 @@
+/** Who still has to hand in what: the data behind 督促一覧 and the reminder texts. */
+import { deadlinePassed, reportTiming, type ReportKind } from "../assessment";
+import { consolidationMessages } from "../messages/consolidation";
+import { say } from "../messages/catalog";
+import type { GoalDocument, Indicator, Report } from "../model";
+import { departmentKey, findDepartment, type Department } from "../settings/departments";
+import { departmentOf, fieldText, type ConsolidationInput } from "./input";
+
+export interface ReminderRow {
+  department: string;
+  kind: "not-submitted" | "unknown-department" | ReportKind | "deadline";
+  document: GoalDocument | null;
+  indicator: Indicator | null;
+  /** What is missing, in words. */
+  what: string;
+  due: string | null;
+  daysOverdue: number | null;
+  cell: string | null;
+}
+
+/** Departments that have sent nothing come first, then by department: reports that are overdue, then deadlines passed without a result. */
+export function reminderRows(input: ConsolidationInput): ReminderRow[] {
+  return [...notSubmitted(input), ...unknownDepartments(input), ...byDepartment(input.result.documents.flatMap((document) => documentRows(document, input)))];
+}
+
+/** Departments of the roster without any document. */
+function notSubmitted({ result, settings, lang }: ConsolidationInput): ReminderRow[] {
+  return settings.departments
+    .filter((department) => !result.documents.some((document) => belongsTo(fieldText(document, "department"), department, settings.departments)))
+    .map((department) => ({ ...emptyRow(department.name, "not-submitted"), what: say(consolidationMessages, lang, "notSubmittedWhat") }));
+}
+
+/** A sheet counts for the department that its cell names, and for each one that it names beside others (共管). */
+function belongsTo(text: string, department: Department, roster: readonly Department[]): boolean {
+  return findDepartment(text, roster) === department || departmentKey(text).includes(departmentKey(department.name));
+}
+
+/** With a roster, names that are not in it are listed, never guessed. */
+function unknownDepartments({ result, settings, lang }: ConsolidationInput): ReminderRow[] {
+  if (settings.departments.length === 0) return [];
+  const names = new Set(result.documents.filter((d) => findDepartment(fieldText(d, "department"), settings.departments) === null).map((d) => departmentOf(d, lang)));
+  return [...names].map((name) => ({ ...emptyRow(name, "unknown-department"), what: say(consolidationMessages, lang, "unknownDepartment") }));
+}
+
+function documentRows(document: GoalDocument, input: ConsolidationInput): ReminderRow[] {
+  return document.indicators.flatMap((indicator) => {
+    const late = (["midterm", "yearEnd"] as const).flatMap((kind) => overdueReport(document, indicator, kind, input));
+    return late.length > 0 ? late : passedDeadline(document, indicator, input);
+  });
+}
+
+function overdueReport(document: GoalDocument, indicator: Indicator, kind: ReportKind, { result, settings, lang }: ConsolidationInput): ReminderRow[] {
+  const timing = reportTiming(document, indicator, kind, { asOf: result.asOf, settings });
+  const report = indicator[kind];
+  if (timing.timing !== "overdue" || report === null) return [];
+  return [{ ...placed(document, indicator, kind, lang), what: stateWords(report, lang), due: timing.due, daysOverdue: timing.daysOverdue, cell: report.cell }];
+}
+
+function passedDeadline(document: GoalDocument, indicator: Indicator, { result, lang }: ConsolidationInput): ReminderRow[] {
+  const passed = deadlinePassed(indicator, result.asOf);
+  if (!passed) return [];
+  const what = say(consolidationMessages, lang, "itemDeadlinePassed", { text: indicator.deadline?.text ?? passed.date });
+  return [{ ...placed(document, indicator, "deadline", lang), what, due: passed.date, daysOverdue: passed.days, cell: indicator.deadline?.cell ?? null }];
+}
+
+function stateWords(report: Report, lang: ConsolidationInput["lang"]): string {
+  const text = report.text.replace(/\s+/g, " ").slice(0, 60);
+  if (report.state === "missing") return say(consolidationMessages, lang, "stateMissing");
+  return say(consolidationMessages, lang, report.state === "placeholder" ? "statePlaceholder" : "statePlanOnly", { text });
+}
+
+function placed(document: GoalDocument, indicator: Indicator, kind: ReminderRow["kind"], lang: ConsolidationInput["lang"]): ReminderRow {
+  return { ...emptyRow(departmentOf(document, lang), kind), document, indicator };
+}
+
+function emptyRow(department: string, kind: ReminderRow["kind"]): ReminderRow {
+  return { department, kind, document: null, indicator: null, what: "", due: null, daysOverdue: null, cell: null };
+}
+
+/** Keeps each department's rows together, in the order of its first one. */
+function byDepartment(rows: readonly ReminderRow[]): ReminderRow[] {
+  const groups = new Map<string, ReminderRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.department);
+    if (group) group.push(row);
+    else groups.set(row.department, [row]);
+  }
+  return [...groups.values()].flat();
+}

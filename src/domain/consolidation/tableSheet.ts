@@ -1,0 +1,77 @@
+/** A plain table on a sheet, ready for printing: title, heading row, rows; A3 landscape, as wide as one page, headings on every page. */
+import type { CellValue } from "../grid/grid";
+import type { ConditionalPlan, PlanCell, PlanStyle, SheetPlan } from "../model";
+
+export interface Column {
+  heading: string;
+  /** Width in half-width characters. */
+  width: number;
+  style?: PlanStyle;
+}
+
+/** A value, or a value with a link to a place in the same workbook or with a style of its own. */
+export type TableCell = CellValue | { value: CellValue; link?: { sheet: string; cell: string }; style?: PlanStyle };
+
+export interface Table {
+  name: string;
+  title: string;
+  /** One line below the title, e.g. the day of the check. */
+  subtitle: string;
+  columns: readonly Column[];
+  rows: readonly (readonly TableCell[])[];
+  /** Columns that stay in sight when the sheet is scrolled sideways. */
+  frozenColumns?: number;
+  tabColor?: string;
+}
+
+/** First row of the body, counted from 0: title, subtitle and headings stand above it. */
+export const firstBodyRow = 3;
+
+const font: PlanStyle = { font: "gothic", size: 10, vertical: "top", wrap: true };
+const heading: PlanStyle = { ...font, bold: true, fill: "#E8EEF7", border: "thin", horizontal: "center", vertical: "center" };
+
+/** The sheet of a table. Its columns' conditional formats and charts are the caller's to add. */
+export function tableSheet(table: Table): SheetPlan {
+  const last = table.columns.length - 1;
+  const cells: PlanCell[] = [
+    { row: 0, col: 0, value: table.title, style: { font: "gothic", size: 14, bold: true } },
+    { row: 1, col: 0, value: table.subtitle, style: { font: "gothic", size: 10, color: "#505050" } },
+    ...table.columns.map((column, col) => ({ row: 2, col, value: column.heading, style: heading })),
+    ...table.rows.flatMap((row, index) => bodyCells(table.columns, row, firstBodyRow + index)),
+  ];
+  const bottom = firstBodyRow + table.rows.length - 1;
+  return {
+    name: table.name,
+    cells,
+    merges: [],
+    colWidths: table.columns.map((column) => column.width),
+    rowHeights: { 0: 24, 1: 16 },
+    print: {
+      paper: "A3",
+      landscape: true,
+      fitWidth: 1,
+      titleRows: [2, 2],
+      area: { top: 0, left: 0, bottom: Math.max(bottom, 2), right: last },
+      footer: "&C&P / &N",
+      header: "&R&A",
+    },
+    freeze: { rows: firstBodyRow, cols: table.frozenColumns ?? 0 },
+    ...(table.rows.length > 0 ? { filter: { top: 2, left: 0, bottom, right: last } } : {}),
+    ...(table.tabColor ? { tabColor: table.tabColor } : {}),
+  };
+}
+
+function bodyCells(columns: readonly Column[], row: readonly TableCell[], at: number): PlanCell[] {
+  return columns.map((column, col) => {
+    const cell = row[col] ?? null;
+    const { value, link, style } = typeof cell === "object" && cell !== null ? cell : { value: cell, link: undefined, style: undefined };
+    return { row: at, col, value, style: { ...font, border: "thin", ...column.style, ...style }, ...(link ? { link } : {}) };
+  });
+}
+
+/** Bars in the cells of a column of percentages, 0 to 100. */
+export function dataBars(rows: number, col: number): ConditionalPlan[] {
+  if (rows === 0) return [];
+  const area = { top: firstBodyRow, left: col, bottom: firstBodyRow + rows - 1, right: col };
+  return [{ area, rule: { kind: "data-bar", color: "#7FA7D9", min: 0, max: 100 } }];
+}
