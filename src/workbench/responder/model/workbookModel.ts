@@ -32,8 +32,6 @@ export interface WorkbookOptions {
 export class WorkbookModel {
   name: string;
   readOnly: boolean;
-  /** True while a person is typing in a cell: Excel answers no request then. */
-  editingCell = false;
   /** False after the add-in switched its events off (`context.runtime.enableEvents`). */
   eventsEnabled = true;
   readonly sheets: SheetModel[] = [];
@@ -48,6 +46,8 @@ export class WorkbookModel {
   private area: Area = cellArea(0, 0);
   private nextSheet = 1;
   private nextPart = 1;
+  private editing = false;
+  private editEnds: (() => void)[] = [];
   private readonly observers = new Set<(change: ModelChange) => void>();
 
   /** @param grids at least one sheet; an empty list gets one empty "Sheet1". */
@@ -58,6 +58,22 @@ export class WorkbookModel {
     this.evaluate = options.evaluate ?? (() => "#NAME?");
     for (const grid of grids.length > 0 ? grids : [emptyGrid("Sheet1")]) this.insert(grid);
     this.activeId = (this.sheets.find((sheet) => sheet.visible) ?? this.sheets[0])?.id ?? "";
+  }
+
+  /** True while a person is typing in a cell: Excel answers no request then. */
+  get editingCell(): boolean {
+    return this.editing;
+  }
+
+  set editingCell(on: boolean) {
+    this.editing = on;
+    if (on) return;
+    for (const done of this.editEnds.splice(0)) done();
+  }
+
+  /** Resolves when no cell is being edited. */
+  cellEditEnded(): Promise<void> {
+    return this.editing ? new Promise((resolve) => this.editEnds.push(resolve)) : Promise.resolve();
   }
 
   get activeSheet(): SheetModel {
