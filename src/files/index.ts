@@ -1,0 +1,4 @@
+export { FileFailure, type FileFailureCode, type FileNote, type FileNoteCode } from "./failure";
+export { limits } from "./limits";
+export { sayFailure, sayNote } from "./say";
+export { readXlsx, type ReadXlsxOptions, type ReadXlsxResult } from "./xlsx/readXlsx";
