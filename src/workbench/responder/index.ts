@@ -3,7 +3,7 @@
  *
  * ```ts
  * const model = new WorkbookModel(grids, { name: "ueda.xlsx", onOpenWorkbook: (bytes) => openTab(bytes) });
- * const host = attachWebHost(iframe, model, { paneUrl: "/taskpane.html" });   // sets iframe.src; answers until host.detach()
+ * const host = attachWebHost(iframe, model, { paneUrl: "/taskpane.html" });   // sets iframe.src, answers until host.detach()
  * model.observe((change) => { if (change.origin === "addin") redraw(change); }); // the add-in wrote, selected, activated …
  * model.edit("①", [{ row: 7, col: 5, value: "2回実施" }]);                       // a person typed: office.js events fire
  * model.select("①", { top: 7, left: 5, bottom: 7, right: 5 });                  // a person moved
@@ -22,3 +22,10 @@ export type { CellInput, CellState, Origin } from "./model/cell";
 export { gridOf } from "./model/fromGrid";
 export { numberText } from "./model/numberText";
 export { trustPageHtml, trustPagePath, trustScript, trustScriptPath } from "./trustPage";
+export { attachWebHost } from "./webGlue";
+export type { WebHost, WebHostOptions } from "./webGlue";
+export { Responder } from "./responder";
+export type { Answer, ResponderOptions } from "./responder";
+export { excelLimits } from "./limits";
+export type { Limits } from "./limits";
+export type { Fault } from "./faults";
