@@ -2,9 +2,11 @@
  * The bundles of the product: `cli`, `addin` (pane and commands) and `workbench`.
  * One alone: `webpack --config-name cli`. Where the add-in will be served from: `--env host=https://example.lg.jp/juten`.
  */
+const addin = require("./webpack/addin");
 const cli = require("./webpack/cli");
+const workbench = require("./webpack/workbench");
 
 module.exports = (_env, argv) => {
   const production = argv.mode !== "development";
-  return [cli(production)];
+  return [cli(production), addin(production), workbench(production)];
 };

@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const { root } = require("./common");
 const { pageConfig } = require("./page");
 const { officeFiles } = require("./officeFiles");
+const { OfficeScriptPlugin } = require("./officeScript");
 
 /** @returns {import("webpack").Configuration} */
 module.exports = function addin(production) {
@@ -13,6 +14,6 @@ module.exports = function addin(production) {
     filename: "taskpane.html",
   });
   const icons = { from: path.join(root, "assets", "*.png"), to: "assets/[name][ext]" };
-  config.plugins.push(new CopyPlugin({ patterns: [...officeFiles(), icons] }));
+  config.plugins.push(new OfficeScriptPlugin(), new CopyPlugin({ patterns: [...officeFiles(), icons] }));
   return config;
 };

@@ -26,7 +26,8 @@ function common(name, production) {
     // Never an eval devtool: what is shipped and what is tested run under the same content policy.
     devtool: production ? false : "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
-    module: { rules: [script] },
+    // A name that a module does not export is a mistake, not a warning.
+    module: { rules: [script], parser: { javascript: { exportsPresence: "error" } } },
     cache: {
       type: "filesystem",
       cacheDirectory: path.join(root, ".cache", "webpack"),

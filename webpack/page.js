@@ -5,7 +5,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { root, common } = require("./common");
 
 /**
- * @param {string} name  configuration name; its files are js/NAME-*.js and js/NAME-*.css
+ * @param {string} name  configuration name; its files are below js/NAME/
  * @param {boolean} production
  * @param {{ entry: Record<string, string>, template: string, filename: string }} page
  * @returns {import("webpack").Configuration}
@@ -20,12 +20,13 @@ function pageConfig(name, production, page) {
     output: {
       path: path.join(root, "dist"),
       publicPath: "auto",
-      filename: `js/[name]${hash}.js`,
-      chunkFilename: `js/${name}-[name]${hash}.js`,
+      filename: `js/${name}/[name]${hash}.js`,
+      chunkFilename: `js/${name}/[name]${hash}.js`,
+      clean: { keep: (file) => !file.startsWith(`js/${name}/`) },
       assetModuleFilename: `media/[name]${hash}[ext]`,
       uniqueName: `juten-${name}`,
     },
-    module: { rules: [...base.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+    module: { ...base.module, rules: [...base.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
     plugins: [
       new HtmlWebpackPlugin({
         template: page.template,
@@ -34,7 +35,7 @@ function pageConfig(name, production, page) {
         scriptLoading: "defer",
         minify: false,
       }),
-      new MiniCssExtractPlugin({ filename: `js/[name]${hash}.css`, chunkFilename: `js/${name}-[name]${hash}.css` }),
+      new MiniCssExtractPlugin({ filename: `js/${name}/[name]${hash}.css`, chunkFilename: `js/${name}/[name]${hash}.css` }),
     ],
   };
 }

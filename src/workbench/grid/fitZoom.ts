@@ -1,0 +1,3 @@
+import type { GridSheet } from "./facade";
+
+export function fitZoom(_sheet: GridSheet): void {}

@@ -1,0 +1,57 @@
+/** What the add-in does to the model, drawn in the grid: values, selection, sheets. */
+import type { Area } from "../../domain/grid/grid";
+import type { ModelChange, WorkbookModel } from "../responder";
+import { gridCell } from "./cellData";
+import type { GridBook, GridSheet } from "./facade";
+
+/** @returns the function that stops it. */
+export function followModel(workbook: GridBook, model: WorkbookModel): () => void {
+  return model.observe((change) => {
+    if (change.origin !== "user") draw(workbook, model, change);
+  });
+}
+
+function draw(workbook: GridBook, model: WorkbookModel, change: ModelChange): void {
+  const sheet = workbook.getSheetBySheetId(change.sheetId);
+  switch (change.kind) {
+    case "cells":
+      if (sheet !== null) drawCells(sheet, model, change.area);
+      break;
+    case "selected":
+      if (sheet !== null) reveal(workbook, sheet, change.area);
+      break;
+    case "activated":
+      if (sheet !== null) workbook.setActiveSheet(sheet);
+      break;
+    case "sheet-renamed":
+      sheet?.setName(change.sheet);
+      break;
+    case "sheet-deleted":
+      if (sheet !== null) workbook.deleteSheet(sheet);
+      break;
+    case "sheet-added":
+      workbook.insertSheet(change.sheet, { sheet: { id: change.sheetId } });
+      break;
+    case "format":
+      break;
+  }
+}
+
+function drawCells(sheet: GridSheet, model: WorkbookModel, area: Area): void {
+  const state = model.sheetById(sheet.getSheetId());
+  if (state === null) return;
+  const values = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line = [];
+    for (let col = area.left; col <= area.right; col++) line.push(gridCell(state, row, col));
+    values.push(line);
+  }
+  sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).setValues(values);
+}
+
+/** Selects the area and brings it into view with some of what stands above and to the left. */
+function reveal(workbook: GridBook, sheet: GridSheet, area: Area): void {
+  workbook.setActiveSheet(sheet);
+  sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
+  sheet.scrollToCell(Math.max(area.top - 2, 0), Math.max(area.left - 1, 0));
+}

@@ -1,0 +1,101 @@
+/** The workbench page: opens workbooks from disk or from the samples, draws them, and hosts the pane beside them. */
+import "./workbench.css";
+import { drawTabs } from "./page/bookTabs";
+import { download } from "./page/download";
+import { byId } from "./page/elements";
+import { setUpMenu } from "./page/menu";
+import { notify } from "./page/notice";
+import { setUpPane } from "./page/paneFrame";
+import { listSamples, loadSample, type Sample } from "./page/samples";
+import { fillWords, words } from "./page/words";
+import { openBytes } from "./opening/openBytes";
+import { savedBytes } from "./saving/savedBytes";
+import { Shelf, type Book } from "./shelf";
+
+/** Workbooks that the add-in has made so far; they are numbered as Excel numbers new ones. */
+let made = 0;
+
+fillWords(document);
+setUpPane();
+
+const shelf = new Shelf({
+  stages: byId("stage", HTMLElement),
+  frames: byId("pane-frames", HTMLDivElement),
+  onChange: draw,
+  onOpenWorkbook: (bytes) => void openMade(bytes),
+  onGridFailure: () => notify("error", words("gridFailed")),
+});
+
+function draw(): void {
+  const tabs = shelf.books.map(({ id, model, unsaved }) => ({ id, name: model.name, unsaved }));
+  drawTabs(tabs, shelf.active?.id ?? null, { show: (id) => shelf.show(id), close: (id) => shelf.close(id) });
+  byId("welcome", HTMLDivElement).hidden = shelf.books.length > 0;
+  byId("save", HTMLButtonElement).disabled = shelf.active === null;
+}
+
+byId("open", HTMLButtonElement).addEventListener("click", () => byId("file", HTMLInputElement).click());
+byId("file", HTMLInputElement).addEventListener("change", (event) => {
+  const input = event.currentTarget as HTMLInputElement;
+  const files = [...(input.files ?? [])];
+  // The same file can be chosen again later.
+  input.value = "";
+  void openFiles(files);
+});
+byId("stage", HTMLElement).addEventListener("dragover", (event) => event.preventDefault());
+byId("stage", HTMLElement).addEventListener("drop", (event) => {
+  event.preventDefault();
+  void openFiles([...(event.dataTransfer?.files ?? [])]);
+});
+byId("save", HTMLButtonElement).addEventListener("click", () => {
+  if (shelf.active !== null) void save(shelf.active);
+});
+window.addEventListener("beforeunload", (event) => {
+  if (shelf.books.some((book) => book.unsaved)) event.preventDefault();
+});
+
+async function openFiles(files: readonly File[]): Promise<void> {
+  for (const file of files) await openBytes(shelf, file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
+async function openSample(sample: Sample): Promise<void> {
+  const bytes = await loadSample(sample.file);
+  if (bytes === null) notify("error", words("sampleMissing", { name: sample.title }));
+  else await openBytes(shelf, sample.file, bytes);
+}
+
+/** A workbook that the add-in has made opens as a tab of its own, as Excel opens a window. */
+async function openMade(bytes: Uint8Array): Promise<void> {
+  const name = `${words("newBook")} ${++made}.xlsx`;
+  const book = await openBytes(shelf, name, bytes);
+  if (book === null) return;
+  shelf.mark(book, true);
+  notify("info", words("openedByAddin", { name }));
+}
+
+async function save(book: Book): Promise<void> {
+  const name = book.model.name;
+  try {
+    const { bytes, refused } = savedBytes(book);
+    download(bytes, name);
+    shelf.mark(book, false);
+    if (refused.length === 0) notify("info", words("saved", { name }));
+    else notify("error", words("savedPartly", { name, count: refused.length, cells: refused.slice(0, 5).join("、") }));
+  } catch {
+    notify("error", words("saveFailed", { name }));
+  }
+}
+
+async function start(): Promise<void> {
+  const samples = await listSamples();
+  const items = samples.map((sample) => ({
+    title: sample.title,
+    detail: sample.asOf === null ? sample.file : words("asOf", { date: sample.asOf }),
+    choose: () => void openSample(sample),
+  }));
+  setUpMenu(byId("samples", HTMLButtonElement), byId("sample-list", HTMLUListElement), items);
+  const [first] = samples;
+  if (first === undefined) draw();
+  else await openSample(first);
+}
+
+void start();
