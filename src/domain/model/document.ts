@@ -118,11 +118,23 @@ export interface Rate {
   alternatives: { formula: string; rate: number }[];
 }
 
+/** A target that was changed on the way (見え消し, 見直し): what stood there, what stands now, and why. */
+export interface Revision {
+  /** The struck-through text; null where the text only says in words that it was changed. */
+  before: string | null;
+  after: string;
+  reason: string | null;
+}
+
+/** `rate` and `forecast` are those of the only quantity; null where the target has several: their rates stand side by side in `rates`. */
 export interface Assessment {
   rates: Rate[];
   rate: number | null;
   forecast: number | null;
   status: IndicatorStatus;
+  /** Which report the rates come from; null where none is in. */
+  basis: "midterm" | "yearEnd" | null;
+  revision: Revision | null;
 }
 
 /** The smallest unit that has a target and a report: a 細目 (n), or its 取組項目 where there are none. */

@@ -1,8 +1,17 @@
 /** The city's settings: one versioned schema, every key optional. A wrong or unknown key is an error that names it. */
 import * as z from "zod/mini";
+import { isoDate as civilDate } from "../language/civilDate";
+import { scaleIds } from "./scalePresets";
 
-const monthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** A day that exists in some year: "02-29" does, "02-30" does not. */
+const monthDay = z.string().check(
+  z.regex(/^\d{2}-\d{2}$/),
+  z.refine((text) => civilDate(2024, Number(text.slice(0, 2)), Number(text.slice(3))) !== null)
+);
+const isoDate = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((text) => civilDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) !== null)
+);
 
 const reportCalendar = z.strictObject({
   /** Month and day that the report describes, "09-30". */
@@ -15,6 +24,27 @@ const band = z.strictObject({
   label: z.string(),
   /** Lower bound in per cent; a rate equal to it belongs to this band. */
   from: z.nullable(z.number()),
+  /** A rate equal to `from` belongs to the band below (超). */
+  exclusive: z.optional(z.boolean()),
+  points: z.optional(z.number()),
+});
+
+/** Bands from the best one down: each bound below the one before, and only the last without one. */
+const bands = z.array(band).check(
+  z.minLength(1),
+  z.refine((list) =>
+    list.every((one, index) => {
+      const above = list[index - 1]?.from ?? Infinity;
+      return one.from === null ? index === list.length - 1 : one.from < above;
+    })
+  )
+);
+
+const ownScale = z.strictObject({
+  title: z.string(),
+  bands,
+  /** Label of what cannot be rated (評価不能). */
+  unrated: z.optional(z.string()),
 });
 
 export const settingsSchema = z.strictObject({
@@ -23,8 +53,24 @@ export const settingsSchema = z.strictObject({
   midterm: z.optional(reportCalendar),
   yearEnd: z.optional(reportCalendar),
   reminderDays: z.optional(z.int().check(z.minimum(0), z.maximum(120))),
-  scale: z.optional(z.union([z.string(), z.strictObject({ title: z.string(), bands: z.array(band) })])),
+  /** A preset's id, "none", or the city's own bands. */
+  scale: z.optional(z.union([z.string().check(z.refine((id) => scaleIds.includes(id))), ownScale])),
   rounding: z.optional(z.enum(["one-decimal", "integer"])),
+  /** The main formula where a baseline is known; the other one is shown beside it. */
+  formulas: z.optional(
+    z.strictObject({
+      increase: z.optional(z.enum(["ratio", "baseline-progress"])),
+      decrease: z.optional(z.enum(["from-baseline", "ratio"])),
+    })
+  ),
+  /** How far a level to be kept (維持) may move: points for percentages, per cent of the level for other units. */
+  tolerance: z.optional(
+    z.strictObject({
+      points: z.optional(z.number().check(z.nonnegative())),
+      percent: z.optional(z.number().check(z.nonnegative())),
+    })
+  ),
+  /** Rates above it count as this much in a mean; null leaves them as they are. */
   capBeforeMean: z.optional(z.nullable(z.number().check(z.positive()))),
   profile: z.optional(z.enum(["standard", "strict", "submission"])),
   rules: z.optional(
@@ -76,6 +122,8 @@ export type Settings = {
 } & {
   midterm: { baseDate: string; due: string };
   yearEnd: { baseDate: string; due: string };
+  formulas: { increase: "ratio" | "baseline-progress"; decrease: "from-baseline" | "ratio" };
+  tolerance: { points: number; percent: number };
 };
 
 export const defaultSettings: Settings = {
@@ -86,6 +134,8 @@ export const defaultSettings: Settings = {
   reminderDays: 14,
   scale: "none",
   rounding: "one-decimal",
+  formulas: { increase: "ratio", decrease: "from-baseline" },
+  tolerance: { points: 0, percent: 0 },
   capBeforeMean: null,
   profile: "standard",
   rules: {},
@@ -115,6 +165,8 @@ export function readSettings(input: unknown): { ok: true; settings: Settings } |
       ...given,
       midterm: { ...defaultSettings.midterm, ...parsed.data.midterm },
       yearEnd: { ...defaultSettings.yearEnd, ...parsed.data.yearEnd },
+      formulas: { ...defaultSettings.formulas, ...parsed.data.formulas },
+      tolerance: { ...defaultSettings.tolerance, ...parsed.data.tolerance },
     } as Settings,
   };
 }

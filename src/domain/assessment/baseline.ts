@@ -1,0 +1,37 @@
+/** The starting level (基準値, 現状値) of a target: from its own text, else from the form's baseline column. */
+import type { Indicator, RateInput, TargetQuantity } from "../model";
+import { times } from "./exact";
+import { isRevision } from "./revision";
+
+const scales: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 億: 1e8 };
+
+/**
+ * The number of a baseline cell: "86.5（2019）" → 86.5, "約3,200人（R5）" → 3200, "1.2億円" → 120000000.
+ * Null for ―, for blank, and where more than one number is left after brackets and years are taken away: nothing is guessed.
+ */
+export function readBaseline(text: string): number | null {
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[(〔[【][^)〕\]】]*[)〕\]】]/g, " ")
+    .replace(/((令和|平成|昭和|[RHS])\s*(\d+|元)|\d{4})\s*(年度?|\.)(\s*末)?(\s*\d+\s*月(\s*末)?)?(\s*現在|\s*時点|\s*実績)?/g, " ")
+    .replace(/(\d),(?=\d{3})/g, "$1");
+  const numbers = [...plain.matchAll(/([-▲△−]?)\s*(\d+(?:\.\d+)?)(百万|[千万億])?/g)];
+  const [found] = numbers;
+  if (!found || numbers.length > 1) return null;
+  const size = times(Number(found[2]), scales[found[3] ?? ""] ?? 1);
+  return found[1] === "" ? size : -size;
+}
+
+/**
+ * The baseline of one quantity as an input of its rate; null where there is none. A number before a revision (6回→8回に見直し) is the
+ * former target and no starting level.
+ */
+export function baselineOf(indicator: Indicator, quantity: TargetQuantity): RateInput | null {
+  const { target, baseline } = indicator;
+  if (quantity.baseline !== null && !isRevision(target?.text ?? "")) {
+    return { role: "baseline", value: quantity.baseline, unit: quantity.unit, cell: target?.cell ?? null, span: null };
+  }
+  const single = target?.quantities.length === 1;
+  const value = baseline && single ? readBaseline(baseline.text) : null;
+  return value === null ? null : { role: "baseline", value, unit: quantity.unit, cell: baseline?.cell ?? null, span: null };
+}

@@ -1,0 +1,89 @@
+/** What the words around a number say about it. Every test looks at the text close to the number's span, in one width. */
+import type { ResultQuantity, TargetQuantity } from "../model";
+import { isLevelUnit, unitKey } from "./units";
+
+const near = 14;
+
+function before(text: string, [from]: ResultQuantity["span"]): string {
+  const clause = text.slice(Math.max(0, from - near), from).normalize("NFKC");
+  return clause.slice(Math.max(clause.lastIndexOf("、"), clause.lastIndexOf("。"), clause.lastIndexOf("\n"), clause.lastIndexOf(",")) + 1);
+}
+
+function after(text: string, [, to]: ResultQuantity["span"]): string {
+  return (
+    text
+      .slice(to, to + near)
+      .normalize("NFKC")
+      .split(/[、。\n,(]/)[0] ?? ""
+  );
+}
+
+/**
+ * True for figures that measure a level (％, an average, an index, a population): the latest one counts and none are added.
+ * @param label what is measured, e.g. 保有枚数率.
+ */
+export function isLevel(unit: string, label: string): boolean {
+  if (isLevelUnit(unit)) return true;
+  return (
+    unitKey(unit) !== "回" &&
+    /(率|割合|比|指数|満足度|順位|人口|残高|平均|当たり|あたり)(日数|時間|件数|人数|額|量|値|数)?(\(.*\))?$/.test(
+      label.normalize("NFKC").trim()
+    )
+  );
+}
+
+/** True for 月平均, 1人当たり, 平均 in a target's words: its period says how it is measured, not how often it happens. */
+export function isAverage(text: string): boolean {
+  return /平均|当たり|あたり/.test(text);
+}
+
+/** 9月末 51件, 累計96件, 9月末までに51件: a total so far and not a part of one. */
+export function isRunningTotal(text: string, quantity: ResultQuantity): boolean {
+  return /末|現在|時点|まで|累計|累積|通算|延べ|合計|計$/.test(before(text, quantity.span));
+}
+
+/** 累計, 通算: a total over the years. */
+export function isCumulative(text: string, quantity: ResultQuantity): boolean {
+  return /累計|累積|通算|合計|総数|計$/.test(before(text, quantity.span)) || /累計|累積|通算/.test(quantity.label);
+}
+
+/** 年度末見込120件, 年間120件の見込み: where the year will end, not what comes on top. */
+export function isLanding(text: string, quantity: ResultQuantity): boolean {
+  return /(年度末|期末|最終的?|着地)(?!まで)|年間|通年|累計|合計|計$/.test(before(text, quantity.span));
+}
+
+/** 毎月2回実施, 月平均12.6時間, 各1回, 2回ずつ: the result is itself given by period or for each thing. */
+export function isByPeriod(text: string, quantity: ResultQuantity): boolean {
+  return /(毎月|各月|毎週|毎日|月|週|日|年|期)(に|平均)?\s*$|平均|毎/.test(before(text, quantity.span));
+}
+
+/** 各1回, それぞれ1回, 1回ずつ, 両地区とも1回. */
+export function isForEach(text: string, quantity: ResultQuantity): boolean {
+  return /各|それぞれ|いずれも|とも|ごと|毎/.test(before(text, quantity.span)) || /^\s*ずつ/.test(after(text, quantity.span));
+}
+
+/**
+ * The way a reported change goes: 5.2％減 → "cut", ＋3ポイント → "rise", ▲15人 → "cut"; null where the words do not say.
+ */
+export function changeWord(text: string, quantity: ResultQuantity): "cut" | "rise" | null {
+  const [front, back] = [before(text, quantity.span), after(text, quantity.span)];
+  if (
+    /^(程度|ほど|の|を|分|、)*(削減|減少|減|低下|縮減|圧縮|短縮|抑制|低減|下落|ダウン)/.test(back) ||
+    /(▲|△|-|−|マイナス)\s*$/.test(front)
+  )
+    return "cut";
+  if (/^(程度|ほど|の|を|分|、)*(増加|増|上昇|向上|拡大|改善|アップ|伸)/.test(back) || /(\+|プラス)\s*$/.test(front)) return "rise";
+  if (/(削減|減少|縮減|圧縮|短縮|低減)(数|量|額|率|時間|人数|件数|面積)?(は|:|\s)*$/.test(front)) return "cut";
+  return /(増加|上昇|向上)(数|量|額|率|人数|件数|幅)?(は|:|\s)*$/.test(front) ? "rise" : null;
+}
+
+/** A bare number of something a city wants less of (収入未済額, 待機児童数): its label says so though 以下 is missing. */
+export function wantsLess(quantity: TargetQuantity): boolean {
+  const label = quantity.label.normalize("NFKC").replace(/\(.*\)$/, "");
+  return (
+    unitKey(quantity.unit) !== "回" &&
+    /(未済|滞納|待機|不納欠損|時間外勤務|超過勤務|残業|排出|事故|犯罪|認知|死傷者|死亡|負傷|被害|苦情|遅延|負債|起債|廃棄|漏水|空き家)[^をのに]{0,6}(額|数|件数|率|量|時間|残高|日数)$/.test(
+      label
+    )
+  );
+}

@@ -1,0 +1,15 @@
+/** Rates, forecast, ratings, due dates and roll-ups. */
+export { type AssessOptions, distance } from "./assessQuantity";
+export { assessDocuments, assessIndicator, basisOf } from "./assessDocuments";
+export { baselineOf, readBaseline } from "./baseline";
+export { isClosed, nextBusinessDay } from "./businessDay";
+export { chooseFormula, type Direction, directionOf, metAtBaseline } from "./choose";
+export { addDays, daysBetween, parseDate, weekday } from "./civil";
+export { firstOnOrAfter, fiscalYearSpan, monthsElapsed } from "./fiscalYear";
+export type { Formula } from "./formula";
+export { formulas } from "./formulas";
+export { reportDue, type ReportDue, type ReportKind } from "./reportDue";
+export { daysLate, deadlinePassed, reportTiming, type ReportTiming, type Timing } from "./reportTiming";
+export { isRevision, revisionOf } from "./revision";
+export { comparable, isLevelUnit, unitKey } from "./units";
+export { formulaExpression, formulaTitle, reasonWord, statusWord, timingWord } from "./words";
