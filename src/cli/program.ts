@@ -4,9 +4,11 @@ import { say } from "../domain/messages/catalog";
 import type { Language } from "../domain/rules/defineRule";
 import { addCheck } from "./commands/check";
 import { addConsolidate } from "./commands/consolidate";
+import { addDiff } from "./commands/diff";
 import { addLayouts } from "./commands/layouts";
 import { addParse } from "./commands/parse";
 import { addRead } from "./commands/read";
+import { addRoll } from "./commands/roll";
 import { addRules } from "./commands/rules";
 import { addWrite } from "./commands/write";
 
@@ -24,7 +26,7 @@ export function createProgram(outcome: Outcome, lang: Language = "ja"): Command 
     .action(() => {
       throw new CommanderError(2, "commander.missingArgument", "missing required argument 'COMMAND'");
     });
-  for (const add of [addRead, addCheck, addParse, addConsolidate, addWrite, addLayouts, addRules]) add(program, outcome, lang);
+  for (const add of [addRead, addCheck, addParse, addConsolidate, addWrite, addRoll, addDiff, addLayouts, addRules]) add(program, outcome, lang);
   for (const command of [program, ...program.commands]) {
     command
       .helpOption("-h, --help", say(cliMessages, lang, "cmdHelp"))

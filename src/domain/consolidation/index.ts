@@ -10,6 +10,8 @@ import { remindersSheet } from "./reminders";
 import { summarySheet } from "./summary";
 
 export type { ConsolidationInput } from "./input";
+export { diffDocuments, type Change } from "./diff";
+export { rollBook } from "./roll";
 export { indicatorRows } from "./indicatorRows";
 export { findingColumns, findingRow } from "./findingRows";
 export { baseName } from "./baseName";
