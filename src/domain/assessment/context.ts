@@ -9,13 +9,14 @@ function before(text: string, [from]: ResultQuantity["span"]): string {
   return clause.slice(Math.max(clause.lastIndexOf("、"), clause.lastIndexOf("。"), clause.lastIndexOf("\n"), clause.lastIndexOf(",")) + 1);
 }
 
-function after(text: string, [, to]: ResultQuantity["span"]): string {
-  return (
-    text
-      .slice(to, to + near)
-      .normalize("NFKC")
-      .split(/[、。\n,(]/)[0] ?? ""
-  );
+/** What follows a number and its unit, up to the next mark. */
+function after(text: string, { span: [from, to], unit }: ResultQuantity): string {
+  const rest = text
+    .slice(from, to + near)
+    .normalize("NFKC")
+    .replace(/^\D*[\d.,]+\s*[千百万億]*\s*/, "");
+  const plain = unit.normalize("NFKC");
+  return (plain !== "" && rest.startsWith(plain) ? rest.slice(plain.length) : rest).split(/[、。\n,(]/)[0] ?? "";
 }
 
 /**
@@ -59,14 +60,14 @@ export function isByPeriod(text: string, quantity: ResultQuantity): boolean {
 
 /** 各1回, それぞれ1回, 1回ずつ, 両地区とも1回. */
 export function isForEach(text: string, quantity: ResultQuantity): boolean {
-  return /各|それぞれ|いずれも|とも|ごと|毎/.test(before(text, quantity.span)) || /^\s*ずつ/.test(after(text, quantity.span));
+  return /各|それぞれ|いずれも|とも|ごと|毎/.test(before(text, quantity.span)) || /^\s*ずつ/.test(after(text, quantity));
 }
 
 /**
  * The way a reported change goes: 5.2％減 → "cut", ＋3ポイント → "rise", ▲15人 → "cut"; null where the words do not say.
  */
 export function changeWord(text: string, quantity: ResultQuantity): "cut" | "rise" | null {
-  const [front, back] = [before(text, quantity.span), after(text, quantity.span)];
+  const [front, back] = [before(text, quantity.span), after(text, quantity)];
   if (
     /^(程度|ほど|の|を|分|、)*(削減|減少|減|低下|縮減|圧縮|短縮|抑制|低減|下落|ダウン)/.test(back) ||
     /(▲|△|-|−|マイナス)\s*$/.test(front)

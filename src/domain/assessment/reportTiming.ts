@@ -40,8 +40,9 @@ export function reportTiming(
   if (!indicator[kind] || !dates) return answer("not-due");
   const late = daysBetween(dates.due, asOf);
   if (late > 0) return answer("overdue", late);
-  const soon = asOf > dates.baseDate && -late <= settings.reminderDays;
-  return answer(soon ? "due-soon" : "not-due", 0, -late);
+  const left = daysBetween(asOf, dates.due);
+  const soon = asOf > dates.baseDate && left <= settings.reminderDays;
+  return answer(soon ? "due-soon" : "not-due", 0, left);
 }
 
 /**

@@ -5,8 +5,9 @@ import { comparable } from "./units";
 
 const shared = 4;
 
+/** The text without particles, spaces and marks: 説明会の開催 and 説明会を開催 are the same. */
 function letters(text: string): string {
-  return text.normalize("NFKC").replace(/[\s・、。()「」『』]/g, "");
+  return text.normalize("NFKC").replace(/[\sぁ-ん・、。()「」『』]/g, "");
 }
 
 /** True where the report speaks of what is measured: a run of four characters of the label (or all of a shorter one) occurs in it. */

@@ -40,7 +40,7 @@ export function statusOfRate(
   if (satisfied === null) return rate.reason === "not-computable" ? "in-progress" : "ambiguous";
   if (satisfied && (over || !mustHold(quantity))) return "achieved";
   if (over) return "missed";
-  return nothing ? "not-started" : "in-progress";
+  return nothing && !mustHold(quantity) ? "not-started" : "in-progress";
 }
 
 /** The state of an indicator from those of its targets: achieved only if all are; what cannot be decided comes first. */

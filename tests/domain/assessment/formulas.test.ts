@@ -12,7 +12,11 @@ describe.each(formulas)("$id", (formula) => {
   });
 
   test("gives a rate exactly when it gives no reason", () => {
-    const number = fc.oneof(fc.integer({ min: -100, max: 1000 }), fc.constant(0), fc.integer({ min: -1000, max: 50_000 }).map((n) => n / 1000));
+    const number = fc.oneof(
+      fc.integer({ min: -100, max: 1000 }),
+      fc.constant(0),
+      fc.integer({ min: -1000, max: 50_000 }).map((n) => n / 1000)
+    );
     const input = fc.record({
       op: fc.constantFrom(">=", ">", "<=", "<", "=", "increase", "decrease"),
       target: number,
