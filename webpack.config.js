@@ -6,7 +6,10 @@ const addin = require("./webpack/addin");
 const cli = require("./webpack/cli");
 const workbench = require("./webpack/workbench");
 
-module.exports = (_env, argv) => {
+/** A build without `--env host=…` is for a trial on this machine. */
+const LOCAL = "https://localhost:3000";
+
+module.exports = (env, argv) => {
   const production = argv.mode !== "development";
-  return [cli(production), addin(production), workbench(production)];
+  return [cli(production), addin(production, env.host ?? LOCAL), workbench(production)];
 };

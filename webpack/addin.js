@@ -3,17 +3,21 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { root } = require("./common");
 const { pageConfig } = require("./page");
+const { ManifestPlugin } = require("./manifests");
 const { officeFiles } = require("./officeFiles");
 const { OfficeScriptPlugin } = require("./officeScript");
 
-/** @returns {import("webpack").Configuration} */
-module.exports = function addin(production) {
+/**
+ * @param {string} host where the add-in will be served from, for its manifests
+ * @returns {import("webpack").Configuration}
+ */
+module.exports = function addin(production, host) {
   const config = pageConfig("addin", production, {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     template: "./src/taskpane/taskpane.html",
     filename: "taskpane.html",
   });
   const icons = { from: path.join(root, "assets", "*.png"), to: "assets/[name][ext]" };
-  config.plugins.push(new OfficeScriptPlugin(), new CopyPlugin({ patterns: [...officeFiles(), icons] }));
+  config.plugins.push(new OfficeScriptPlugin(), new ManifestPlugin(host), new CopyPlugin({ patterns: [...officeFiles(), icons] }));
   return config;
 };

@@ -1,6 +1,6 @@
 /**
- * Puts the script tag of office.js in front of the page's own scripts. It must keep its name and its folder (it loads the
- * rest from there), so it is copied and never bundled.
+ * Adds the script tag of office.js after the page's own scripts: the shell is drawn first. It must keep its name and its
+ * folder (it loads the rest from there), so it is copied and never bundled.
  */
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
@@ -9,7 +9,7 @@ class OfficeScriptPlugin {
     compiler.hooks.compilation.tap("OfficeScriptPlugin", (compilation) => {
       HtmlWebpackPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap("OfficeScriptPlugin", (data) => {
         const tag = { tagName: "script", attributes: { defer: true, src: "office-js/office.js" }, voidTag: false, meta: {} };
-        return { ...data, headTags: [tag, ...data.headTags] };
+        return { ...data, headTags: [...data.headTags, tag] };
       });
     });
   }

@@ -1,0 +1,158 @@
+/** The add-in's manifest, made from one source for every place that serves it. */
+import { LONG, PROVIDER, SHORT, TEXTS } from "./texts.mjs";
+
+/** Excel takes a manifest with another Id for another add-in: the one under development stands beside the one in use. */
+const IDS = { development: "78d3d3e4-96a2-410c-9eff-25e5ab8d76e9", production: "54a4761d-214b-42f5-a344-d4471c6f92f1" };
+
+/** The floor of the host code, and what the ribbon's command needs to reach the pane. Both are in Excel 2021 and later. */
+const SETS = { ExcelApi: "1.13", SharedRuntime: "1.1" };
+
+export const ICON_SIZES = [16, 32, 64, 80, 128];
+
+/**
+ * @param {{ host: string, version: string, kind: "development" | "production", ribbon: boolean }} options
+ *   `host`: https address of the folder that serves the add-in, without a slash at its end; `version`: of the package, 1–4 parts;
+ *   `ribbon`: with buttons on the Home tab (not for the app catalog of a SharePoint server).
+ * @returns {string} XML
+ */
+export function manifest({ host, version, kind, ribbon }) {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!-- Made by scripts/manifest; do not edit. -->
+<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0" xsi:type="TaskPaneApp">
+  <Id>${IDS[kind]}</Id>
+  <Version>${fourParts(version)}</Version>
+  <ProviderName>${escape(PROVIDER)}</ProviderName>
+  <DefaultLocale>ja-JP</DefaultLocale>
+  ${localised("DisplayName", TEXTS.displayName)}
+  ${localised("Description", TEXTS.description)}
+  <IconUrl DefaultValue="${escape(iconUrl(host, 32))}"/>
+  <HighResolutionIconUrl DefaultValue="${escape(iconUrl(host, 64))}"/>
+  <SupportUrl DefaultValue="${escape(`${host}/taskpane.html`)}"/>
+  <Hosts>
+    <Host Name="Workbook"/>
+  </Hosts>
+  <Requirements>
+    <Sets DefaultMinVersion="1.1">
+${(ribbon ? Object.entries(SETS) : [["ExcelApi", SETS.ExcelApi]]).map(([name, version]) => `      <Set Name="${name}" MinVersion="${version}"/>`).join("\n")}
+    </Sets>
+  </Requirements>
+  <DefaultSettings>
+    <SourceLocation DefaultValue="${escape(`${host}/taskpane.html`)}"/>
+  </DefaultSettings>
+  <Permissions>ReadWriteDocument</Permissions>
+${ribbon ? overrides(host) : ""}</OfficeApp>
+`;
+}
+
+/** The ribbon: pane and commands share one runtime, so that a command can show the pane and start its work. */
+function overrides(host) {
+  return `  <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
+    <Hosts>
+      <Host xsi:type="Workbook">
+        <Runtimes>
+          <Runtime resid="Pane.Url" lifetime="long"/>
+        </Runtimes>
+        <DesktopFormFactor>
+          <GetStarted>
+            <Title resid="Started.Title"/>
+            <Description resid="Started.Text"/>
+            <LearnMoreUrl resid="Pane.Url"/>
+          </GetStarted>
+          <FunctionFile resid="Pane.Url"/>
+          <ExtensionPoint xsi:type="PrimaryCommandSurface">
+            <OfficeTab id="TabHome">
+              <Group id="JutenNavi.Group">
+                <Label resid="Group.Label"/>
+                ${icon()}
+                ${button(
+                  "JutenNavi.Pane",
+                  "Pane",
+                  `<Action xsi:type="ShowTaskpane">
+                    <TaskpaneId>JutenNavi</TaskpaneId>
+                    <SourceLocation resid="Pane.Url"/>
+                  </Action>`
+                )}
+                ${button(
+                  "JutenNavi.Check",
+                  "Check",
+                  `<Action xsi:type="ExecuteFunction">
+                    <FunctionName>check</FunctionName>
+                  </Action>`
+                )}
+              </Group>
+            </OfficeTab>
+          </ExtensionPoint>
+        </DesktopFormFactor>
+      </Host>
+    </Hosts>
+    <Resources>
+      <bt:Images>
+${ICON_SIZES.filter((size) => RIBBON_SIZES.includes(size))
+  .map((size) => `        <bt:Image id="Icon.${size}" DefaultValue="${escape(iconUrl(host, size))}"/>`)
+  .join("\n")}
+      </bt:Images>
+      <bt:Urls>
+        <bt:Url id="Pane.Url" DefaultValue="${escape(`${host}/taskpane.html`)}"/>
+      </bt:Urls>
+      <bt:ShortStrings>
+${strings(SHORT)}
+      </bt:ShortStrings>
+      <bt:LongStrings>
+${strings(LONG)}
+      </bt:LongStrings>
+    </Resources>
+  </VersionOverrides>
+`;
+}
+
+/** Sizes that a ribbon button needs; Office scales the others from them. */
+const RIBBON_SIZES = [16, 32, 64, 80];
+
+function icon() {
+  const images = RIBBON_SIZES.map((size) => `<bt:Image size="${size}" resid="Icon.${size}"/>`);
+  return `<Icon>
+                  ${images.join("\n                  ")}
+                </Icon>`;
+}
+
+function button(id, name, action) {
+  return `<Control xsi:type="Button" id="${id}">
+                  <Label resid="${name}.Label"/>
+                  <Supertip>
+                    <Title resid="${name}.Label"/>
+                    <Description resid="${name}.Tip"/>
+                  </Supertip>
+                  ${icon()}
+                  ${action}
+                </Control>`;
+}
+
+function localised(element, { ja, en }) {
+  return `<${element} DefaultValue="${escape(ja)}">
+    <Override Locale="en-US" Value="${escape(en)}"/>
+  </${element}>`;
+}
+
+function strings(table) {
+  return Object.entries(table)
+    .map(
+      ([id, { ja, en }]) => `        <bt:String id="${id}" DefaultValue="${escape(ja)}">
+          <bt:Override Locale="en-US" Value="${escape(en)}"/>
+        </bt:String>`
+    )
+    .join("\n");
+}
+
+function iconUrl(host, size) {
+  return `${host}/assets/icon-${size}.png`;
+}
+
+/** "1.2.3" → "1.2.3.0"; a pre-release mark is left out, the manifest has no place for it. */
+function fourParts(version) {
+  const parts = version.replace(/[-+].*$/, "").split(".");
+  return [...parts, "0", "0", "0"].slice(0, 4).join(".");
+}
+
+function escape(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
