@@ -1,4 +1,5 @@
 export { FileFailure, type FileFailureCode, type FileNote, type FileNoteCode } from "./failure";
 export { limits } from "./limits";
-export { sayFailure, sayNote } from "./say";
+export { failureSentence, noteSentence } from "./say";
 export { readXlsx, type ReadXlsxOptions, type ReadXlsxResult } from "./xlsx/readXlsx";
+export { writeXlsx } from "./xlsx/writeXlsx";

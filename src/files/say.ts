@@ -12,7 +12,7 @@ function readable(what: string, limit: number): string {
 }
 
 /** A failure in the reader's language: what, evidence, next step. */
-export function sayFailure(failure: FileFailure, lang: Language): string {
+export function failureSentence(failure: FileFailure, lang: Language): string {
   const { code, data } = failure;
   if (code !== "too-large") return say(filesMessages, lang, code, data);
   const what = String(data["what"]);
@@ -22,6 +22,6 @@ export function sayFailure(failure: FileFailure, lang: Language): string {
 }
 
 /** A note in the reader's language: what, evidence, next step. */
-export function sayNote(note: FileNote, lang: Language): string {
+export function noteSentence(note: FileNote, lang: Language): string {
   return say(filesMessages, lang, note.code, { ...note.data, sheet: note.sheet ?? "" });
 }

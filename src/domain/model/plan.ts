@@ -69,6 +69,10 @@ export interface SheetPlan {
   conditional?: ConditionalPlan[];
   charts?: ChartPlan[];
   tabColor?: string;
+  hidden?: boolean;
+  hiddenRows?: number[];
+  /** Protects the sheet without a password: only cells whose style is `unlocked` can be typed into. */
+  protect?: boolean;
 }
 
 export interface WorkbookPlan {

@@ -1,3 +1,4 @@
+import { joinBytes, viewOf } from "../bytes";
 import { FileFailure } from "../failure";
 
 /** An OLE compound file (the container of .xls and of encrypted books): names of its storages and streams, and their bytes. */
@@ -36,7 +37,7 @@ class Reader {
   readonly entries: DirectoryEntry[];
 
   constructor(private readonly bytes: Uint8Array) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.view = viewOf(bytes);
     const shift = this.view.getUint16(30, true);
     if (shift !== 9 && shift !== 12) throw damaged();
     this.sectorBytes = 1 << shift;
@@ -56,7 +57,7 @@ class Reader {
   }
 
   private numbers(bytes: Uint8Array): number[] {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const view = viewOf(bytes);
     return Array.from({ length: Math.floor(bytes.byteLength / 4) }, (_, i) => view.getUint32(i * 4, true));
   }
 
@@ -84,12 +85,12 @@ class Reader {
       if (sectors.length >= most) throw damaged();
       sectors.push(this.sector(index));
     }
-    return join(sectors);
+    return joinBytes(sectors);
   }
 
   private readDirectory(): DirectoryEntry[] {
     const bytes = this.chain(this.view.getUint32(48, true));
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const view = viewOf(bytes);
     const decoder = new TextDecoder("utf-16le");
     const entries: DirectoryEntry[] = [];
     for (let at = 0; at + ENTRY_BYTES <= bytes.length; at += ENTRY_BYTES) {
@@ -106,18 +107,8 @@ class Reader {
     for (let index = entry.start, got = 0; index < END_OF_CHAIN && got < entry.size; index = this.miniFat[index] ?? END_OF_CHAIN, got += this.miniBytes) {
       pieces.push(this.mini.subarray(index * this.miniBytes, (index + 1) * this.miniBytes));
     }
-    return join(pieces).subarray(0, entry.size);
+    return joinBytes(pieces).subarray(0, entry.size);
   }
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** Reads the directory of an OLE compound file. @throws FileFailure `damaged` */

@@ -1,3 +1,4 @@
+import { viewOf } from "../bytes";
 import { FileFailure } from "../failure";
 import { limits } from "../limits";
 
@@ -31,7 +32,7 @@ function damaged(evidence: string): FileFailure {
 }
 
 /** Byte offset of the end record; null where there is none (not a zip, or its tail is missing). */
-function findEnd(view: DataView): number | null {
+export function findEnd(view: DataView): number | null {
   const last = view.byteLength - 22;
   for (let at = last; at >= 0 && at >= last - 0xffff; at--) if (view.getUint32(at, true) === END) return at;
   return null;
@@ -89,7 +90,7 @@ function wideNumbers(view: DataView, from: number, to: number, narrow: { size: n
  * `encrypted` (zip's own password) or `too-large` (too many entries)
  */
 export function readDirectory(bytes: Uint8Array): ZipDirectory {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const end = readEnd(view);
   if (end.count > limits.zipEntries) throw new FileFailure("too-large", { what: "entries", limit: limits.zipEntries });
   // Bytes put before the zip shift every offset by the same amount.

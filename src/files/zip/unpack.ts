@@ -1,3 +1,4 @@
+import { joinBytes } from "../bytes";
 import { Inflate } from "fflate";
 import { FileFailure } from "../failure";
 import { limits } from "../limits";
@@ -57,4 +58,11 @@ function push(inflate: Inflate, chunk: Uint8Array, last: boolean, entry: ZipEntr
     if (error instanceof Error && "code" in error && typeof error.code === "number") throw new FileFailure("damaged", { evidence: entry.name }, error);
     throw error;
   }
+}
+
+/** An entry's whole content. @throws as {@link unpack} */
+export async function unpackWhole(bytes: Uint8Array, entry: ZipEntry, meter: Meter): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  await unpack(bytes, entry, meter, (chunk) => pieces.push(chunk.slice()));
+  return joinBytes(pieces);
 }
