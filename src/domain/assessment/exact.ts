@@ -65,6 +65,12 @@ export function percent({ numerator, denominator }: Fraction, places: number): n
   return rounded === 0n ? 0 : toNumber(negative ? -rounded : rounded, places);
 }
 
+/** a ÷ b for positive numbers, rounded up to one decimal: 25 ÷ 6 → 4.2. @throws RangeError where b is 0. */
+export function roundedUp(a: number, b: number): number {
+  const [numerator, denominator] = aligned(a, b);
+  return toNumber((numerator * 10n + denominator - 1n) / denominator, 1);
+}
+
 /** Mean of numbers that are already rounded, rounded again half-up: what a reader gets who works it out by hand. Null for none. */
 export function mean(values: readonly number[], places: number): number | null {
   const average = ratio(values.reduce(plus, 0), values.length);

@@ -13,3 +13,28 @@ export { daysLate, deadlinePassed, reportTiming, type ReportTiming, type Timing 
 export { isRevision, revisionOf } from "./revision";
 export { comparable, isLevelUnit, unitKey } from "./units";
 export { formulaExpression, formulaTitle, reasonWord, statusWord, timingWord } from "./words";
+export { elapsedShare, type Pace, paceOf } from "./pace";
+export {
+  departmentName,
+  type DepartmentSummary,
+  type GoalSummary,
+  type ItemSummary,
+  type RatedPlace,
+  rollUp,
+  type RollUp,
+  summarize,
+  type Summary,
+} from "./rollUp";
+export {
+  gradeOf,
+  gradeOfIndicator,
+  type GradeMove,
+  previewScale,
+  type ScalePreview,
+  scaleOf,
+  type UnratedClass,
+  unratedClass,
+} from "./scales";
+export { type Band, type Scale, type ScalePreset, scalePresets } from "../settings/scalePresets";
+export { type Department, departmentKey, findDepartment } from "../settings/departments";
+export { ratesPage } from "./ratesPage";
