@@ -10,7 +10,7 @@ export type CommandName = "check";
  */
 export function registerCommands(actions: Record<CommandName, () => unknown>): void {
   for (const [name, action] of Object.entries(actions)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => runCommand(action, event));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void runCommand(action, event));
   }
 }
 
