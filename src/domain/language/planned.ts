@@ -1,0 +1,71 @@
+/** Done or only announced: 2回実施、下半期に4回実施予定. */
+import { ACTION_NOUNS } from "./actions";
+import type { Phrase } from "./phrases";
+import type { Stream } from "./stream";
+
+const ACTION = new RegExp(`(?:${ACTION_NOUNS})`, "y");
+/** Behind a doing: it lies ahead. */
+const AHEAD =
+  /(?:する|を|が|に|の|でき|される?|し|して|していく)?(?:ため)?(?:予定|見込|計画(?!通|どお|的|に基)|見通し|見据え|目指|したい|いきたい|していく|ていく|する方針|する意向|する方向|することと|に向け|にむけ|へ向け|向けて|待ち)|する(?:$|。|、?(?:予定|見込))|を?(?:今後|下半期|来年度|次年度|年度末)に?(?:実施|行)/y;
+/** Behind a doing: it is part of another word or the object of a later one (相談会, 研修を). */
+const MODIFIER = /を|の|に(?:係|関|つ|よ|お)|会(?!期)|者|率|数|費|金|書|券|証|所|場|室|員|用|日|先|物|後|時|内容|事業|計画|活動|制度|支援|推進|講座|研修|会議|資料|状況|促進|体制|方法|件数|回数|結果|及び|及|・|と(?=[一-龠])/y;
+const LATER = /(?:下半期|上半期|下期|上期|今後|令和|平成|年度|来年|次年|また|さらに|なお|R\d|\d{1,2}月)/y;
+const STOP = /[。;※①-⑳○●◎◆■]/;
+const REACH = 80;
+
+export type Tense = "done" | "planned" | "open";
+
+/** What the next doing behind a place says, brackets deeper than `depth` left out; "open" where none is found before the sentence ends. */
+export function tenseAfter(stream: Stream, from: number, depth: number): Tense {
+  for (let at = from; at < Math.min(stream.text.length, from + REACH); at++) {
+    stream.work.steps++;
+    if (STOP.test(stream.text.charAt(at)) || (stream.text.charAt(at) === "・" && (stream.gaps[at] ?? 0) !== 0)) return "open";
+    if ((stream.depths[at] ?? 0) > depth) continue;
+    if (/^(?:予定|見込|を?予定|を?見込)/.test(stream.after(at, 3))) return "planned";
+    const noun = stream.match(ACTION, at);
+    if (noun === "") continue;
+    const end = at + noun.length;
+    if (/[未不]$/.test(stream.before(at, 1))) return "open";
+    if (stream.match(AHEAD, end) !== "") return "planned";
+    const gap = (stream.gaps[end] ?? 0) !== 0;
+    const compound = !gap && (stream.match(MODIFIER, end) !== "" || (/[一-龠ァ-ヶ]/.test(stream.text.charAt(end)) && stream.match(LATER, end) === "" && stream.match(/済|中|し|開始|決定|完了|終了/y, end) === ""));
+    if (!compound) return "done";
+    at = end - 1;
+  }
+  return "open";
+}
+
+/** True where the number is announced and not done. */
+export function isPlanned(stream: Stream, phrase: Phrase): boolean {
+  const end = phrase.comparison.to;
+  const bracket = /^\(([^()]{0,24})\)/.exec(stream.after(end, 26))?.[1] ?? "";
+  if (/(?:予定|見込み?)$/.test(bracket) && !/[をがは]/.test(bracket)) return true;
+  if (/^(?:を?予定|の?見込|の予定)/.test(stream.after(end, 4))) return true;
+  const tense = tenseAfter(stream, end, phrase.depth);
+  if (tense !== "open") return tense === "planned" || /(?:予定者?|見込み?|見込者)[^、。]{0,2}$/.test(phrase.before.slice(-8));
+  return /(?:予定|見込み?|今後|残り|見込者)[^、。済]{0,12}$/.test(phrase.before.slice(-16)) && !/見込み?を|予定(?:通|どお|の)/.test(phrase.before);
+}
+
+/** True where the text only says what will be done: some doing lies ahead, and none outside brackets is done. */
+export function speaksOnlyOfPlans(stream: Stream): boolean {
+  let ahead = false;
+  for (let at = 0; at < stream.text.length; at++) {
+    stream.work.steps++;
+    if ((stream.depths[at] ?? 0) > 0) {
+      if (/^(?:予定|見込)/.test(stream.after(at, 2))) ahead = true;
+      continue;
+    }
+    if (/^(?:予定|見込み?(?!者|を|が|額|件)|今後)/.test(stream.after(at, 4)) && !/^予定(?:通り|どおり|数|者|の)/.test(stream.after(at, 4))) ahead = true;
+    if (/^(?:済|ました|した(?!い)|完了し|終了|中(?:$|。|、|で)|ている|おり)/.test(stream.after(at, 4))) return false;
+    const noun = stream.match(ACTION, at);
+    if (noun === "") continue;
+    const end = at + noun.length;
+    if (stream.match(AHEAD, end) !== "") ahead = true;
+    else if (!/[未不]$/.test(stream.before(at, 1))) {
+      const tense = tenseAfter(stream, at, 0);
+      if (tense === "done") return false;
+    }
+    at = end - 1;
+  }
+  return ahead;
+}

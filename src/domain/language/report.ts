@@ -1,0 +1,113 @@
+/** Reading a report: what was done, what is announced, and which quantity of the target each number answers. */
+import type { ReportState, ResultQuantity, TargetQuantity } from "../model/document";
+import { asOfPhrase } from "./asOf";
+import { matchResults, type Claimant } from "./matching";
+import { splitMarks } from "./marks";
+import { readPhrases, type Phrase } from "./phrases";
+import { isPlaceholder } from "./placeholder";
+import { isPlanned, speaksOnlyOfPlans } from "./planned";
+import { reportRoleOf, type ReportRole } from "./reportRoles";
+import { scan } from "./scan";
+import { toStream, type Stream } from "./stream";
+import type { ReadOptions } from "./types";
+
+export interface ReportOptions extends ReadOptions {
+  /** The quantities of the target that the report answers. */
+  target?: readonly TargetQuantity[];
+  /** The target's text, which the labels are compared with. */
+  targetText?: string;
+  /** The indicator's own text (移住体験ツアーの実施): helps to tell parts of a sum apart. */
+  label?: string;
+}
+
+/** A result with the targets that it may answer where that is in doubt. */
+export type ReadResult = ResultQuantity & { candidates?: readonly number[] };
+
+export interface ReportReading {
+  state: ReportState;
+  quantities: ReadResult[];
+}
+
+/**
+ * The numbers of a report in the order of the text, each done or planned, and the state of the report: `missing` (blank), `placeholder` (―, 未定),
+ * `plan-only` (nothing done yet) or `reported`. A restated target, a difference, a published rate, an earlier year, a whole and a part answer no target.
+ */
+export function parseReport(text: string, options: ReportOptions = {}): ReportReading {
+  if (options.struck === "unknown") return { state: text.trim() === "" ? "missing" : "reported", quantities: [] };
+  const stream = toStream(text, options.struck ?? []);
+  return readReport(stream, text, options);
+}
+
+/** The same for a stream: the tests count its steps. */
+export function readReport(stream: Stream, text: string, options: ReportOptions): ReportReading {
+  const blank = blankState(stream, text);
+  if (blank !== null) return { state: blank, quantities: [] };
+  const tokens = scan(stream);
+  const fiscalYear = options.fiscalYear ?? null;
+  const phrases = readPhrases(stream, tokens).filter((phrase) => isReported(stream, phrase));
+  const roles = phrases.map((_, index) => reportRoleOf(stream, phrases, index, fiscalYear));
+  const quantities = phrases.map((phrase): ReadResult => ({
+    label: phrase.label,
+    value: phrase.token.value,
+    unit: phrase.token.unit,
+    planned: isPlanned(stream, phrase),
+    asOf: asOfPhrase(stream, tokens, phrase, fiscalYear),
+    target: null,
+    total: false,
+    span: stream.span(phrase.token.from, phrase.token.to),
+  }));
+  answer(stream, text, phrases, roles, quantities, options);
+  const planOnly = quantities.every(({ planned }) => planned) && speaksOnlyOfPlans(stream);
+  return { state: planOnly ? "plan-only" : "reported", quantities };
+}
+
+/** Blank or placeholder text, also with marks only: "(1)", "(1) ― (2) ―". Null for a text that says something. */
+function blankState(stream: Stream, text: string): "missing" | "placeholder" | null {
+  if (stream.text === "") return "missing";
+  if (/^(?:\(\d{1,2}\)|[①-⑳]|[・○])+$/.test(stream.text)) return "missing";
+  if (isPlaceholder(text)) return "placeholder";
+  const bodies = splitMarks(text).map((piece) => piece.text);
+  return bodies.length > 0 && bodies.some((body) => body !== "") && bodies.every((body) => body === "" || isPlaceholder(body)) ? "placeholder" : null;
+}
+
+/** A bare figure is a number of the report only where it stands alone or behind a label's colon. */
+function isReported(stream: Stream, { token, comparison }: Phrase): boolean {
+  if (token.unit !== "" || token.of !== null) return true;
+  const year = Number.isInteger(token.value) && token.value >= 1950 && token.value <= 2100;
+  const rest = stream.after(comparison.to, 2);
+  const ends = rest === "" || /^[。、)(]/.test(rest) || (stream.gaps[comparison.to] ?? 0) !== 0;
+  const starts = token.from === 0 || /[:率数比度額値は約計(]$/.test(stream.before(token.from, 1)) || stream.text.startsWith("ゼロ", token.from);
+  return ends && starts && (!year || token.from === 0) && !(/\($/.test(stream.before(token.from, 1)) && rest.startsWith(")"));
+}
+
+function answer(stream: Stream, text: string, phrases: readonly Phrase[], roles: readonly ReportRole[], quantities: ReadResult[], options: ReportOptions): void {
+  const target = options.target ?? [];
+  if (target.length === 0) return;
+  const side = { quantities: target, text: options.targetText ?? "" };
+  const wantsChange = target.some(({ change }) => change !== null);
+  const asked = roles.map((role, i) => claims(role, phrases[i], wantsChange));
+  const claimants: Claimant[] = [];
+  const places: number[] = [];
+  phrases.forEach((phrase, i) => {
+    if (asked[i] !== true) return;
+    claimants.push({ label: phrase.label, context: phrase.before, unit: phrase.token.unit, change: phrase.comparison.change, at: quantities[i]?.span[0] ?? 0 });
+    places.push(i);
+  });
+  matchResults(claimants, side, text).forEach(({ target: index, candidates }, k) => {
+    const quantity = quantities[places[k] ?? -1];
+    if (quantity === undefined) return;
+    quantity.target = index;
+    if (index === null && candidates.length > 1) quantity.candidates = candidates;
+  });
+  roles.forEach((role, i) => {
+    const quantity = quantities[i];
+    if (role === "total" && quantity !== undefined) quantity.total = true;
+  });
+}
+
+/** Whether a number of this role can answer a target at all. */
+function claims(role: ReportRole, phrase: Phrase | undefined, wantsChange: boolean): boolean {
+  if (phrase === undefined) return false;
+  if (role === "change") return wantsChange && phrase.comparison.change !== null;
+  return role === "result" || role === "total";
+}

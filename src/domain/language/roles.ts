@@ -1,0 +1,166 @@
+/** Which numbers of a target text are targets, and which only speak of the present level, a whole, a part, or what an indicator counts. */
+import { ACTION_NOUNS } from "./actions";
+import type { Phrase } from "./phrases";
+import type { Stream } from "./stream";
+
+export type Role = "target" | "baseline" | "aside";
+
+export interface RoleContext {
+  stream: Stream;
+  phrases: readonly Phrase[];
+  fiscalYear: number | null;
+}
+
+const PRESENT = "実績見込み?|実績値?|現状値?|現況値?|現在値?|現在|現行|前年同期|前年同月|前年度?|昨年度?|一昨年度?|前回|基準値|基準年度?|当初値|従来|策定時|直近値?|直近|これまで|過去|見込み?値?|推移|初期値|参考値?|参考";
+const PRESENT_WORD = new RegExp(`(?:${PRESENT})(?![\\s\\S]*(?:${PRESENT}))`);
+/** Words that turn "last year" into something to compare with. */
+const COMPARED = /比|より|以上|以下|上回|下回|超え|維持|から(?!の実績)|に対し|水準|並み|目標|今年度?|本年度?|当年度?|→|⇒|を$/;
+
+/** The role of one phrase. */
+export function roleOf(context: RoleContext, index: number): Role {
+  const phrase = context.phrases[index];
+  if (phrase === undefined) return "aside";
+  if (isWhole(context, phrase) || isDefinition(context, index)) return "aside";
+  if (leadsOver(context, index)) return "baseline";
+  if (isPast(context, index)) return "baseline";
+  if (isBreakdown(context, index) || isAttribute(context.stream, phrase)) return "aside";
+  return "target";
+}
+
+const explicit = ({ comparison, prefix }: Phrase): boolean => comparison.explicit || prefix.op !== null;
+
+/** 5地区中3地区, 48校のうち40校, 対象者1,240人: the whole that something is counted in. */
+function isWhole({ stream, phrases }: RoleContext, phrase: Phrase): boolean {
+  const behind = stream.after(phrase.comparison.to, 8);
+  const near = phrase.ceiling < stream.text.length && phrase.ceiling - phrase.comparison.to <= 14;
+  if (near && /^(?:の?うち|中(?![学央高小心]))/.test(behind)) return true;
+  if (explicit(phrase)) return false;
+  if (phrases.length > 1 && /(?:対象(?:者|校|施設|世帯|児童|事業所|人数|件数|となる)?数?|母数|総数|定員|人口|会員数|全体)(?:は|:|が|の|全)*$/.test(phrase.before.slice(-14)) && phrase.depth > 0) return true;
+  return /^[/／](?=\D)/.test(behind) === false && /[/／](?:対象|全)[^\d]{0,8}$/.test(phrase.before);
+}
+
+const INDICATOR = "割合|比率|構成比|率|者数|数|人数|件数|額|人口|世帯|企業|事業所|経営体|の者|団体|自治体|施設|市民|高齢者|住民|区民|児童|生徒|職員";
+const COUNTED = new RegExp(`(?:${INDICATOR})(?:は|が|を|:|の|に|で|について|\\(%\\)|\\(人\\)|\\(件\\))?(?:約|最低|年間|計)?$`);
+const DIRECTED = new RegExp(`(?:${INDICATOR})(?:の|を|が)?(?:増|減|向上|拡大|縮小|削減|維持|上昇|低下|改善)`);
+const CLAUSE = /[。、;]/;
+
+/** 週1回以上運動する人の割合 50%, 1千万円以上の経営体数: a number that says what an indicator counts. */
+function isDefinition({ stream, phrases }: RoleContext, index: number): boolean {
+  const phrase = phrases[index];
+  if (phrase === undefined || phrase.comparison.change !== null) return false;
+  const rest = stream.text.slice(phrase.comparison.to, Math.min(phrase.ceiling, phrase.comparison.to + 60));
+  stream.work.steps += rest.length;
+  const stop = rest.search(CLAUSE);
+  const clause = stop < 0 ? rest : rest.slice(0, stop);
+  const modifies = /^(?:の(?!達成|実施|開催)|を|に|で|が)?.*(?:する|した|している|して|いる|ある|ない|られる|れる|った|の)/.test(clause);
+  if (!modifies || endsPredicate(stream, phrase.comparison.to, clause.length)) return false;
+  const next = phrases[index + 1];
+  const reaches = stop < 0 && next !== undefined && next.token.from === phrase.ceiling && rest.length < 60;
+  if (reaches && COUNTED.test(clause) && (next.depth <= phrase.depth || stream.text.charAt(next.token.from - 1) === "(")) return explicit(phrase) || next.token.unit === "%";
+  if (!phrase.comparison.explicit) return false;
+  return DIRECTED.test(clause) || (/(?:割合|比率|率)$/.test(clause) && /する|した|して|いる|ある|れる|の/.test(clause));
+}
+
+const ENDS = new RegExp(`(?:${ACTION_NOUNS})$`);
+
+/** True where a doing ends inside the clause before white space: 2回以上の開催␣参加率80%. */
+function endsPredicate(stream: Stream, from: number, length: number): boolean {
+  for (let i = 1; i < length; i++) {
+    if (stream.gaps[from + i] !== 0 && ENDS.test(stream.text.slice(Math.max(from, from + i - 6), from + i))) return true;
+  }
+  return false;
+}
+
+/** 45%→50%, 50件から60件に, 30件を40件に: the level that is left behind. */
+function leadsOver({ stream, phrases }: RoleContext, index: number): boolean {
+  const phrase = phrases[index];
+  const next = phrases[index + 1];
+  if (phrase === undefined || next === undefined) return false;
+  const between = stream.text.slice(phrase.comparison.to, next.token.from);
+  if (between.length > 40) return false;
+  if (/→|⇒|➡|⇨|➔|⟶|▶/.test(between) && !/[→⇒].*[。]/.test(between)) return true;
+  const sameUnit = phrase.token.unit === next.token.unit || phrase.token.unit === "" || next.token.unit === "";
+  if (!sameUnit || explicit(phrase)) return false;
+  const lands = /^(?:程度)?(?:以上|以下)?(?:へ|に(?!か|お|つ|係|よ|対|向|参|出)|まで)/.test(stream.after(next.token.to, 6));
+  if (/^\)?(?:\([^()]{1,12}\))?から(?:、|.{0,20}までに)?(?:約|概ね|およそ)?$/.test(between)) return true;
+  return /^(?:\([^()]{1,12}\))?(?:だった|である|の)?.{0,12}(?:を|から)、?(?:.{0,12}までに)?(?:約)?$/.test(between) && lands && !/開催|実施|[。]/.test(between);
+}
+
+/** Present and past levels: 現状45%, (R5: 70.3%), 令和5年度実績 18,495件, and the years of a series. */
+function isPast(context: RoleContext, index: number): boolean {
+  const phrase = context.phrases[index];
+  if (phrase === undefined || phrase.comparison.change !== null) return false;
+  if (explicit(phrase) && !/実績|前年|昨年/.test(phrase.before.slice(-12))) return false;
+  if (explicit(phrase)) return false;
+  const words = phrase.depth > 0 ? bracketBefore(context.stream, phrase) : phrase.before;
+  const found = PRESENT_WORD.exec(words);
+  if (found !== null && !COMPARED.test(words.slice(found.index + found[0].length))) return true;
+  if (/^\((?:現状|現在|実績|前年度?|昨年度?|基準|直近)(?:値|末|時点|年度?)?\)/.test(context.stream.after(phrase.comparison.to, 8))) return !/目標/.test(phrase.before.slice(-10));
+  return pastYear(context, phrase) || continuesPast(context, index);
+}
+
+/** The words of the bracket that a phrase stands in, from its opening. */
+function bracketBefore(stream: Stream, phrase: Phrase): string {
+  let from = phrase.token.from;
+  while (from > 0 && phrase.token.from - from < 60 && (stream.depths[from - 1] ?? 0) >= phrase.depth) from--;
+  stream.work.steps += phrase.token.from - from;
+  return stream.text.slice(from, phrase.token.from);
+}
+
+/** A number labelled with a year that is over, or with any year where other numbers show that it is history. */
+function pastYear({ stream, phrases, fiscalYear }: RoleContext, phrase: Phrase): boolean {
+  const date = phrase.dated;
+  if (date?.year == null) return false;
+  const behind = stream.text.slice(date.to, Math.max(date.to, phrase.token.from));
+  if (/^(?:度)?末?(?:まで|目標|に(?!お))|目標|比/.test(behind)) return false;
+  if (/実績|現在|時点|調査|推移/.test(behind + stream.after(date.to, 3))) return true;
+  const year = date.year.value;
+  const before = stream.text.slice(Math.max(0, phrase.token.from - 200), phrase.token.from);
+  stream.work.steps += 200;
+  if (/推移|実績/.test(before) && !/目標/.test(before.slice(-20))) return true;
+  if (fiscalYear !== null && date.year.kind !== "eraless" && date.year.kind !== "eraless-fiscal") return year < fiscalYear;
+  const others = phrases.filter((other) => other !== phrase);
+  const undated = others.some((other) => other.dated === null && (other.token.unit === phrase.token.unit || phrase.token.unit === ""));
+  const later = others.some((other) => (other.dated?.year?.value ?? 0) > year && isAim(stream, other));
+  return undated || later || (phrase.depth > 0 && others.length > 0);
+}
+
+/** A dated number that words mark as what is aimed at. */
+function isAim(stream: Stream, phrase: Phrase): boolean {
+  const date = phrase.dated;
+  return date !== null && (/目標|まで/.test(stream.text.slice(date.to, Math.max(date.to, phrase.token.from))) || /目標/.test(phrase.before));
+}
+
+/** 令和5年度実績 件数18,495件、金額361,249千円: the second number continues the first one's list with another unit. */
+function continuesPast(context: RoleContext, index: number): boolean {
+  const phrase = context.phrases[index];
+  const previous = context.phrases[index - 1];
+  if (phrase === undefined || previous === undefined || phrase.token.unit === previous.token.unit) return false;
+  const between = context.stream.text.slice(previous.comparison.to, phrase.token.from);
+  if (!/^[、,・と]?[^、。()\d]{0,8}$/.test(between) || between.replace(/[、,・と]/, "") === "" || /目標|今年|本年|→/.test(between)) return false;
+  return /実績|推移/.test(previous.before) && isPast(context, index - 1);
+}
+
+/** 計6回(対面4回、オンライン2回), 55%以上(対象者…), 60人(うち女性…): what a bracket behind a number adds. */
+function isBreakdown({ stream, phrases }: RoleContext, index: number): boolean {
+  const phrase = phrases[index];
+  if (phrase === undefined || phrase.comparison.change !== null) return false;
+  if (/うち(?:[^、。\d]{0,10})$/.test(phrase.before) && !explicit(phrase)) return index > 0;
+  if (phrase.depth === 0) return false;
+  const outer = phrases.slice(0, index).reverse().find(({ depth }) => depth < phrase.depth);
+  if (outer === undefined) return false;
+  const open = stream.text.slice(outer.comparison.to, phrase.token.from);
+  if (open.length > 60 || !/^[^。、()]{0,12}\(/.test(open)) return false;
+  if (explicit(phrase) || phrase.prefix.each) return outer.token.unit === phrase.token.unit && phrase.token.unit !== "%" && !phrase.prefix.each;
+  if (outer.token.unit === phrase.token.unit) return true;
+  const label = phrase.label;
+  return label === "" || outer.token.unit === "%" || phrase.token.unit === "%" || /対象|内訳|全|前年|昨年|現状|参考|定員|予算|事業費|単価|1人/.test(label);
+}
+
+/** 3大学と連携, 2市2町で構成: numbers of things that are there, not of things to do. */
+function isAttribute(stream: Stream, phrase: Phrase): boolean {
+  if (explicit(phrase)) return false;
+  const behind = stream.after(phrase.comparison.to, 8);
+  if (/^(?:と(?:の)?(?:連携|協働|協力|連絡|調整)|で構成|からなる|にまたが|を結ぶ|との間|制(?!作)|体制|以外|ずつ)/.test(behind)) return !behind.startsWith("ずつ");
+  return /(?:昭和|平成|令和)$/.test(phrase.before);
+}

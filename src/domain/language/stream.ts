@@ -1,0 +1,77 @@
+/** The text as the readers see it: folded, without white space and struck parts, with the way back to the source. */
+import type { Span } from "../grid/grid";
+import { fold, sourceSpan } from "./fold";
+
+/** White space before a character: none, a space, or a line break. */
+export type Gap = 0 | 1 | 2;
+
+export interface Stream {
+  readonly text: string;
+  /** `gaps[i]`: what stood between character i and the one before it. */
+  readonly gaps: readonly Gap[];
+  /** How deep in brackets each character stands (the brackets themselves count as inside). */
+  readonly depths: readonly number[];
+  /** Source offsets of `from`–`to`. */
+  span(from: number, to: number): Span;
+  /** A sticky pattern at a place: the text matched, or "" (patterns must not match the empty text to succeed). */
+  match(pattern: RegExp, at: number): string;
+  /** The characters before `at`, at most `length` and not beyond `floor`. */
+  before(at: number, length: number, floor?: number): string;
+  /** The characters from `at`, at most `length`. */
+  after(at: number, length: number): string;
+  /** Characters looked at so far: what the tests hold to be linear in the text's length. */
+  readonly work: { steps: number };
+}
+
+const OPEN = "([{「『【〈《〔";
+const CLOSE = ")]}」』】〉》〕";
+
+const inside = (spans: readonly Span[], at: number): boolean => spans.some(([from, to]) => at >= from && at < to);
+
+/** Builds the stream of a text; `struck` are the struck-through parts to leave out. */
+export function toStream(source: string, struck: readonly Span[] = []): Stream {
+  const folded = fold(source);
+  let text = "";
+  const gaps: Gap[] = [];
+  const places: number[] = [];
+  const depths: number[] = [];
+  let gap: Gap = 0;
+  let depth = 0;
+  for (let i = 0; i < folded.text.length; i++) {
+    const ch = folded.text.charAt(i);
+    if (/[\n\r\u2028\u2029]/.test(ch)) gap = 2;
+    else if (/\s|[\u200b\u200c\u200d\ufeff\u00ad]/.test(ch)) gap = gap === 2 ? 2 : 1;
+    else if (struck.length === 0 || !inside(struck, folded.map[i] ?? 0)) {
+      if (OPEN.includes(ch)) depth++;
+      text += ch;
+      gaps.push(gap);
+      places.push(i);
+      depths.push(depth);
+      if (CLOSE.includes(ch) && depth > 0) depth--;
+      gap = 0;
+    } else if (gap === 0) gap = 1;
+  }
+  const work = { steps: 0 };
+  return {
+    text,
+    gaps,
+    depths,
+    work,
+    span: (from, to) => sourceSpan(folded, places[from] ?? 0, (places[to - 1] ?? 0) + 1),
+    match(pattern, at) {
+      pattern.lastIndex = at;
+      const found = pattern.exec(text)?.[0] ?? "";
+      work.steps += found.length + 1;
+      return found;
+    },
+    before(at, length, floor = 0) {
+      const from = Math.max(floor, at - length, 0);
+      work.steps += Math.max(0, at - from);
+      return from < at ? text.slice(from, at) : "";
+    },
+    after(at, length) {
+      work.steps += Math.min(length, Math.max(0, text.length - at));
+      return text.slice(at, at + length);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+/** Reading a target text: what is asked for, how much of it, and by which comparison. */
+import type { Operator, TargetQuantity } from "../model/document";
+import { directionIn } from "./direction";
+import { frequencyIn } from "./frequency";
+import { readPhrases, type Phrase } from "./phrases";
+import { roleOf, type Role } from "./roles";
+import { scan, type Token } from "./scan";
+import { toStream, type Stream } from "./stream";
+import type { ReadOptions } from "./types";
+import { canonicalUnit } from "./units";
+
+/**
+ * The quantities that a target text asks for, in the order of the text; empty where it names none. Present levels, wholes, parts, dates, ordinals and
+ * names are left out (the present level of the same unit becomes `baseline`). With `struck: "unknown"` nothing is read.
+ */
+export function parseTarget(text: string, options: ReadOptions = {}): TargetQuantity[] {
+  if (options.struck === "unknown") return [];
+  return readTarget(toStream(text, options.struck ?? []), options.fiscalYear ?? null);
+}
+
+interface Judged {
+  phrase: Phrase;
+  role: Role;
+}
+
+/** The same for a stream: the tests count its steps. */
+export function readTarget(stream: Stream, fiscalYear: number | null): TargetQuantity[] {
+  const tokens = scan(stream);
+  const phrases = readPhrases(stream, tokens);
+  const context = { stream, phrases, fiscalYear };
+  const judged = phrases.map((phrase, index): Judged => ({ phrase, role: isBareNumber(stream, phrase) ? "aside" : roleOf(context, index) }));
+  const quantities = judged.flatMap(({ phrase, role }) => (role === "target" ? [toQuantity(stream, phrase)] : []));
+  judged.forEach(({ phrase, role }, index) => {
+    if (role === "baseline") giveBaseline(judged, index, phrase, quantities);
+  });
+  return [...quantities, ...directions(stream, tokens, judged)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** A figure without unit and comparing word is a target only where it ends the text (目標値 15) or is all of it. */
+function isBareNumber(stream: Stream, phrase: Phrase): boolean {
+  const { token, comparison, prefix } = phrase;
+  if (token.unit !== "" || comparison.explicit || prefix.op !== null || token.of !== null) return false;
+  if (token.value === 0 && stream.text.startsWith("ゼロ", token.from)) return false;
+  const rest = stream.after(comparison.to, 3);
+  const ends = rest === "" || /^[)。、→⇒]/.test(rest) || (stream.gaps[comparison.to] ?? 0) !== 0 || /^\((?:R|令|平|H|19|20)/.test(rest);
+  if (token.from === 0 && ends) return false;
+  const before = stream.text.charAt(token.from - 1);
+  const named = /(?:率|数|指数|比率|度|額|量|値|目標|割合|係数|ポイント|得点|平均|\)|:|→|⇒|約|に|は|計)$/.test(stream.before(token.from, 4));
+  const year = Number.isInteger(token.value) && token.value >= 1950 && token.value <= 2100 && !/[,]/.test(stream.text.slice(token.from, token.to));
+  return !(ends && named && !year && before !== "(");
+}
+
+function toQuantity(stream: Stream, phrase: Phrase): TargetQuantity {
+  const { token, comparison, prefix } = phrase;
+  const zero = token.value === 0 && token.max === null && !comparison.explicit && prefix.op === null;
+  const signed = token.sign !== null && /比|より|対前年|前年/.test(phrase.before);
+  const op: Operator = zero ? "=" : comparison.explicit ? comparison.op : (prefix.op ?? comparison.op);
+  return {
+    label: phrase.label,
+    op,
+    explicit: comparison.explicit || prefix.op !== null,
+    value: signed ? Math.abs(token.value) : token.value,
+    max: token.max,
+    unit: token.unit,
+    per: frequencyIn(phrase.before, token.each, prefix.each),
+    approx: comparison.approx || prefix.approx,
+    cumulative: prefix.cumulative || /累計|累積|通算/.test(phrase.before) || /^[^、。\d]{0,10}\(累計\)/.test(stream.after(comparison.to, 14)),
+    baseline: null,
+    change: signed ? (token.sign === "-" ? "cut" : "rise") : comparison.change,
+    span: stream.span(token.from, Math.max(token.to, comparison.to)),
+  };
+}
+
+/** Gives a present level to the target it belongs to: the next or the last one with the same unit. */
+function giveBaseline(judged: readonly Judged[], index: number, phrase: Phrase, quantities: readonly TargetQuantity[]): void {
+  const targets = judged.filter(({ role }) => role === "target");
+  const fits = ({ phrase: other }: Judged): boolean =>
+    other.token.unit === "" || phrase.token.unit === "" || canonicalUnit(other.token.unit) === canonicalUnit(phrase.token.unit);
+  const after = targets.findIndex((other) => judged.indexOf(other) > index && fits(other));
+  const before = targets.findLastIndex((other) => judged.indexOf(other) < index && fits(other));
+  const inBracket = phrase.depth > 0 && before >= 0 && (targets[before]?.phrase.depth ?? 0) < phrase.depth;
+  const chosen = quantities[inBracket ? before : after >= 0 ? after : before];
+  if (chosen !== undefined && (chosen.baseline === null || !inBracket)) chosen.baseline ??= phrase.token.value;
+}
+
+const STOP = /[。;※①-⑳○●◆■、]/;
+
+/** Directions of the clauses that hold no target number. */
+function directions(stream: Stream, tokens: readonly Token[], judged: readonly Judged[]): TargetQuantity[] {
+  const found: TargetQuantity[] = [];
+  let start = 0;
+  for (let at = 0; at <= stream.text.length; at++) {
+    const ends = at === stream.text.length || STOP.test(stream.text.charAt(at)) || (stream.gaps[at] === 2 && at > start) || (stream.text.charAt(at) === "・" && stream.gaps[at] !== 0);
+    if (!ends) continue;
+    if (at > start) found.push(...directionOf(stream, tokens, judged, start, Math.min(at, start + 200)));
+    start = at + 1;
+  }
+  return found;
+}
+
+function directionOf(stream: Stream, tokens: readonly Token[], judged: readonly Judged[], from: number, to: number): TargetQuantity[] {
+  const clause = stream.text.slice(from, to);
+  stream.work.steps += clause.length;
+  const direction = directionIn(clause);
+  if (direction === null) return [];
+  const at = from + direction.from;
+  const taken = judged.some(({ phrase, role }) => role === "target" && phrase.token.from < to && phrase.comparison.to > from);
+  if (taken || (stream.depths[at] ?? 0) > 1) return [];
+  const base = judged.filter(({ phrase, role }) => role === "baseline" && phrase.token.from >= from);
+  const own = base.find(({ phrase }) => phrase.label !== "" && direction.label.includes(phrase.label.replace(/^実績見込み?|の|件数$/g, ""))) ?? null;
+  return [
+    {
+      label: direction.label, op: direction.op, explicit: true, value: null, max: null, unit: own?.phrase.token.unit ?? "",
+      per: /前年|昨年|年間/.test(clause) ? "年" : null, approx: false, cumulative: false, baseline: own?.phrase.token.value ?? null, change: null,
+      span: stream.span(at, from + direction.to),
+    },
+  ];
+}
