@@ -5,6 +5,10 @@ import { isRevision } from "./revision";
 
 const scales: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 億: 1e8 };
 
+/** 令和5年度末, R5:, R6.3, 2019年度実績: years that say when, with what belongs to them. */
+const years =
+  /((令和|平成|昭和)\s*(\d+|元)(年度?)?|[RHS]\d+(\.\d+)?(年度?)?|\d{4}年度?)(\s*末)?(\s*\d+\s*月(\s*末)?)?(\s*現在|\s*時点|\s*実績)?/g;
+
 /**
  * The number of a baseline cell: "86.5（2019）" → 86.5, "約3,200人（R5）" → 3200, "1.2億円" → 120000000.
  * Null for ―, for blank, and where more than one number is left after brackets and years are taken away: nothing is guessed.
@@ -13,7 +17,7 @@ export function readBaseline(text: string): number | null {
   const plain = text
     .normalize("NFKC")
     .replace(/[(〔[【][^)〕\]】]*[)〕\]】]/g, " ")
-    .replace(/((令和|平成|昭和|[RHS])\s*(\d+|元)|\d{4})\s*(年度?|\.)(\s*末)?(\s*\d+\s*月(\s*末)?)?(\s*現在|\s*時点|\s*実績)?/g, " ")
+    .replace(years, " ")
     .replace(/(\d),(?=\d{3})/g, "$1");
   const numbers = [...plain.matchAll(/([-▲△−]?)\s*(\d+(?:\.\d+)?)(百万|[千万億])?/g)];
   const [found] = numbers;

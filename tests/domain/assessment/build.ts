@@ -1,6 +1,6 @@
 /** Small builders for the tests of this room: an indicator with one target and one report. */
 import { assessIndicator } from "../../../src/domain/assessment";
-import type { Assessment, GoalDocument, Indicator, Report, ResultQuantity, Target, TargetQuantity } from "../../../src/domain/model";
+import type { Assessment, GoalDocument, Indicator, Rate, Report, ResultQuantity, Target, TargetQuantity } from "../../../src/domain/model";
 import { readSettings, type Settings, type SettingsInput } from "../../../src/domain/settings/settings";
 
 export function quantity(part: Partial<TargetQuantity> = {}): TargetQuantity {
@@ -71,4 +71,33 @@ export function settings(input: SettingsInput = {}): Settings {
 export function assess(part: Partial<Indicator>, { asOf = "2024-11-15", ...input }: SettingsInput & { asOf?: string } = {}): Assessment {
   const one = indicator(part);
   return assessIndicator(one, document([one]), { asOf, settings: settings(input) });
+}
+
+/** Assesses a written target and report; spans are looked up in the texts, so that the words around a number count. */
+export function rate(
+  [targetText, asked]: [string, Partial<TargetQuantity>],
+  [reportText, ...answers]: [string, ...Partial<ResultQuantity>[]],
+  { options = {}, ...part }: Partial<Indicator> & { options?: SettingsInput & { asOf?: string } } = {}
+): Rate & { status: string } {
+  const at = (text: string, value: number | null | undefined, from = 0): [number, number] => {
+    const found = text.indexOf(String(value), from);
+    return found < 0 ? [0, 1] : [found, found + String(value).length];
+  };
+  let from = 0;
+  const quantities = answers.map((answer) => {
+    const span = answer.span ?? at(reportText, answer.value, from);
+    from = span[1];
+    return result({ unit: asked.unit ?? "回", span, ...answer });
+  });
+  const assessment = assess(
+    {
+      target: target([quantity({ span: at(targetText, asked.value), ...asked })], { text: targetText }),
+      midterm: report(quantities, { text: reportText }),
+      ...part,
+    },
+    options
+  );
+  const [only] = assessment.rates;
+  if (!only) throw new Error("no rate");
+  return { ...only, status: assessment.status };
 }
