@@ -6,18 +6,25 @@ import type { SheetModel, WorkbookModel } from "../responder";
 import { gridCell, showsText } from "./cellData";
 import { colPixels, rowPixels } from "./sizes";
 import { bookDefault, univerStyle } from "./univerStyle";
+import { zoomFor } from "./zoom";
 
 /** Room below and beside what is used, as a fresh sheet has it. */
 const SPARE_ROWS = 40;
 const SPARE_COLS = 12;
 const FEWEST_ROWS = 60;
 const FEWEST_COLS = 26;
+/** Excel's own column width, in characters. */
+const DEFAULT_WIDTH = 8.38;
 /** Styled or merged cells this far from the last value still belong to the form. */
 const STYLED_REACH = 200;
 
-export function bookData(id: string, model: WorkbookModel, look: BookLook): IWorkbookData {
+/** @param width of the element that will show it, in pixels: wide forms start zoomed out. */
+export function bookData(id: string, model: WorkbookModel, look: BookLook, width: number): IWorkbookData {
   const styles = new StyleTable();
-  const sheets = model.sheets.map((sheet) => sheetData(sheet, look.sheets.find((one) => one.sheet === sheet.name), look.looks, styles));
+  const sheets = model.sheets.map((sheet) => {
+    const sheetLook = look.sheets.find((one) => one.sheet === sheet.name);
+    return { ...sheetData(sheet, sheetLook, look.looks, styles), zoomRatio: zoomFor(formWidth(sheet, sheetLook), width) };
+  });
   return {
     id,
     name: model.name,
@@ -70,15 +77,21 @@ function sheetData(sheet: SheetModel, look: SheetLook | undefined, looks: readon
     mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, endRow: bottom, startColumn: left, endColumn: right })),
     rowData: rows(sheet, look, rowCount),
     columnData: columns(sheet, look, columnCount),
-    defaultColumnWidth: colPixels(8.38),
+    defaultColumnWidth: colPixels(DEFAULT_WIDTH),
     defaultRowHeight: rowPixels(18.75),
     showGridlines: look?.gridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     freeze: { xSplit: look?.frozenCols ?? 0, ySplit: look?.frozenRows ?? 0, startRow: look?.frozenRows || -1, startColumn: look?.frozenCols || -1 },
   };
 }
 
-/** Rows and columns to show: what holds a value, its boxes, a margin. A look alone, down to the last row, opens no million rows. */
+/** Rows and columns to show: what holds a value, its boxes, a margin. */
 function extent(sheet: SheetModel, look: SheetLook | undefined): { rowCount: number; columnCount: number } {
+  const { bottom, right } = formEnd(sheet, look);
+  return { rowCount: Math.max(bottom + SPARE_ROWS, FEWEST_ROWS), columnCount: Math.max(right + SPARE_COLS, FEWEST_COLS) };
+}
+
+/** The last row and column of the form. A look alone, down to the last row, opens no million rows. */
+function formEnd(sheet: SheetModel, look: SheetLook | undefined): { bottom: number; right: number } {
   const used = sheet.usedArea(true);
   let bottom = used?.bottom ?? 0;
   let right = used?.right ?? 0;
@@ -88,7 +101,15 @@ function extent(sheet: SheetModel, look: SheetLook | undefined): { rowCount: num
   };
   for (const merge of sheet.merges) include(merge.bottom, merge.right);
   for (const { row, col } of look?.cells ?? []) include(row, col);
-  return { rowCount: Math.max(bottom + SPARE_ROWS, FEWEST_ROWS), columnCount: Math.max(right + SPARE_COLS, FEWEST_COLS) };
+  return { bottom, right };
+}
+
+function formWidth(sheet: SheetModel, look: SheetLook | undefined): number {
+  let width = 0;
+  for (let col = 0; col <= formEnd(sheet, look).right; col++) {
+    if (!sheet.hiddenCols.has(col)) width += colPixels(look?.colWidths[col] ?? DEFAULT_WIDTH);
+  }
+  return width;
 }
 
 function rows(sheet: SheetModel, look: SheetLook | undefined, count: number): IWorksheetData["rowData"] {

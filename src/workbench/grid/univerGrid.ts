@@ -12,7 +12,6 @@ import { followGrid } from "./followGrid";
 import { followModel } from "./followModel";
 import { bookData } from "./bookData";
 import type { GridBook } from "./facade";
-import { fitZoom } from "./fitZoom";
 
 export interface SheetGrid {
   /** Stops everything and empties the element. */
@@ -41,7 +40,7 @@ export function openGrid(container: HTMLElement, model: WorkbookModel, look: Boo
       }),
     ],
   });
-  const workbook = drawWorkbook(univerAPI, model, look);
+  const workbook = drawWorkbook(univerAPI, model, look, container.clientWidth);
   const stops = [followGrid(univerAPI, workbook, model), followModel(workbook, model)];
   return {
     dispose() {
@@ -52,10 +51,9 @@ export function openGrid(container: HTMLElement, model: WorkbookModel, look: Boo
   };
 }
 
-function drawWorkbook(univerAPI: FUniver, model: WorkbookModel, look: BookLook): GridBook {
-  const workbook = univerAPI.createWorkbook(bookData(`book-${++books}`, model, look));
+function drawWorkbook(univerAPI: FUniver, model: WorkbookModel, look: BookLook, width: number): GridBook {
+  const workbook = univerAPI.createWorkbook(bookData(`book-${++books}`, model, look, width));
   const active = workbook.getSheetBySheetId(model.activeSheet.id);
   if (active !== null) workbook.setActiveSheet(active);
-  for (const sheet of workbook.getSheets()) fitZoom(sheet);
   return workbook;
 }

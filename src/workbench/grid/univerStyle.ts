@@ -16,12 +16,12 @@ const across = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, rig
 const down = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
 /** What Excel draws where a cell says nothing: the usual Japanese body face, 11 points, text at the bottom. */
-export const bookDefault: IStyleData = { ff: "游ゴシック", fs: 11, vt: VerticalAlign.BOTTOM };
+export const bookDefault: IStyleData = { ff: faces("游ゴシック"), fs: 11, vt: VerticalAlign.BOTTOM };
 
 /** @param format number format code, "General" for none. */
 export function univerStyle(look: CellLook, format: string): IStyleData {
   return {
-    ...(look.font === undefined ? {} : { ff: look.font }),
+    ...(look.font === undefined ? {} : { ff: faces(look.font) }),
     ...(look.size === undefined ? {} : { fs: look.size }),
     ...(look.bold === true ? { bl: BooleanNumber.TRUE } : {}),
     ...(look.italic === true ? { it: BooleanNumber.TRUE } : {}),
@@ -36,6 +36,12 @@ export function univerStyle(look: CellLook, format: string): IStyleData {
     ...(look.stacked === true ? { tr: { a: 0, v: BooleanNumber.TRUE } } : {}),
     ...(format === "General" ? {} : { n: { pattern: format } }),
   };
+}
+
+/** The file's face, then faces of the same kind that other systems have. */
+function faces(font: string): string {
+  const kin = /明朝|mincho|serif|times/i.test(font) ? ["Yu Mincho", "Hiragino Mincho ProN", "Noto Serif CJK JP", "serif"] : ["Yu Gothic", "Hiragino Sans", "Noto Sans CJK JP", "sans-serif"];
+  return [font.replaceAll(",", " "), ...kin].join(", ");
 }
 
 function borders(look: CellLook): IStyleData {

@@ -1,7 +1,7 @@
 /** Reads a workbook away from the page, so that the page stays responsive and can stop it. */
 import type { Grid } from "../../domain/grid/grid";
 import { FileFailure } from "../../files/failure";
-import { sayFailure, sayNote } from "../../files/say";
+import { failureSentence, noteSentence } from "../../files/say";
 import { readXlsx } from "../../files/xlsx/readXlsx";
 import type { BookLook } from "../look/cellLook";
 import { plainLook } from "../look/plainLook";
@@ -15,9 +15,9 @@ self.addEventListener("message", (event: MessageEvent<ReadRequest>) => {
 async function read({ bytes, password, lang }: ReadRequest): Promise<ReadAnswer> {
   try {
     const { grids, notes } = await readXlsx(bytes, password === null ? {} : { password });
-    return { ok: true, grids, notes: notes.map((note) => sayNote(note, lang)), look: await lookOf(bytes, grids) };
+    return { ok: true, grids, notes: notes.map((note) => noteSentence(note, lang)), look: await lookOf(bytes, grids) };
   } catch (error) {
-    return error instanceof FileFailure ? { ok: false, code: error.code, reason: sayFailure(error, lang) } : { ok: false, code: null };
+    return error instanceof FileFailure ? { ok: false, code: error.code, reason: failureSentence(error, lang) } : { ok: false, code: null };
   }
 }
 

@@ -112,7 +112,8 @@ function appContext(model: WorkbookModel, host: { locale: string; requirements: 
     _settings: settingPairs(model),
     _reason: 0,
     _osfControlType: 1,
-    _eToken: "",
+    // office.js reads the licence as XML; an empty text makes the browser draw an error page, which the content policy reports.
+    _eToken: "<t/>",
     _correlationId: conversation,
     _appInstanceId: controlId,
     _requirementMatrix: JSON.stringify(host.requirements),

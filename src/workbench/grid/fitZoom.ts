@@ -1,3 +1,0 @@
-import type { GridSheet } from "./facade";
-
-export function fitZoom(_sheet: GridSheet): void {}
