@@ -74,7 +74,7 @@ export function assessQuantity(each: Case): QuantityAssessment {
   const { formula, alternatives } = chooseFormula(quantity, baseline?.value ?? null, text, settings);
   const planned = plannedAnswer({ report, quantity, index, combining });
   const found = doneAnswer({ report, quantity, index, combining });
-  const zero = found === null && nothingYet(report, quantity, planned !== null);
+  const zero = found === null && nothingYet(report, quantity, index, planned !== null);
   const done: Answered = zero ? nothing(report, quantity) : found;
   const inputs = [
     ...targetInput(indicator, quantity),
@@ -133,7 +133,7 @@ function nothing(report: Report, quantity: TargetQuantity): Answer {
 function refusalOf(each: Case, formula: Formula, done: Answered, hasBaseline: boolean): RateReason | null {
   const { indicator, quantity, basis } = each;
   if (formula === formulas.direction && !hasBaseline && basis.report.state === "reported") return "no-baseline";
-  if (done === null) return silenceReason(indicator, basis.report, quantity);
+  if (done === null) return silenceReason(indicator, basis.report, quantity, each.index);
   if (!isAnswer(done)) return done;
   return unclearEach(each, done) ? "ambiguous" : null;
 }
@@ -141,6 +141,12 @@ function refusalOf(each: Case, formula: Formula, done: Answered, hasBaseline: bo
 function rateOf(formula: Formula, input: FormulaInput, settings: Settings): number | null {
   const { rate } = formula.compute(input);
   return rate && percent(rate, settings.rounding === "integer" ? 0 : 1);
+}
+
+/** 毎週水・金曜日 has no number of its own: how many days that makes depends on holidays, so nothing is counted. */
+function countable({ indicator, quantity }: Case): boolean {
+  const written = (indicator.target?.text ?? "").slice(...quantity.span).normalize("NFKC");
+  return quantity.per !== "週" || /[\d一二三四五六七八九十]/.test(written);
 }
 
 interface Figures {
@@ -185,8 +191,9 @@ function figuresOf(
   if (byPeriod) {
     return { done: done && input(done.value), forecast: landed === null ? null : input(landed), besides: [], whole: target };
   }
-  const year = periodsOfYear(quantity.per);
-  const ended = done && periodsEnded(quantity.per, document.fiscalYear, resultDay(each, done), settings.fiscalYearStart);
+  const year = countable(each) ? periodsOfYear(quantity.per) : null;
+  const ended =
+    done && year !== null ? periodsEnded(quantity.per, document.fiscalYear, resultDay(each, done), settings.fiscalYearStart) : null;
   const whole = year === null ? Infinity : times(target, year);
   return {
     done: done && input(done.value, ended ?? 0),

@@ -42,6 +42,8 @@ export interface ResultQuantity {
   target: number | null;
   /** A sum of other numbers of the same text: it stands beside them, so they are not added to it. */
   total: boolean;
+  /** The target's quantities that it may answer where that is in doubt (`target` is null then). */
+  candidates?: readonly number[];
   span: Span;
 }
 

@@ -46,13 +46,24 @@ describe("running totals and rhythms", () => {
     ["週", 1, 26, 100],
     ["年", 4, 2, 50],
   ] as const)("each %s %p: %p done by the end of September", (per, value, done, wanted) => {
-    expect(rate(["目標", { value, per }], [`${done}回`, { value: done }])).toMatchObject({ rate: wanted });
+    expect(rate([`${per} ${value}回`, { value, per }], [`${done}回`, { value: done }])).toMatchObject({ rate: wanted });
   });
 
   test("daily targets and an unknown year are refused", () => {
     expect(rate(["毎日1回", { value: 1, per: "日" }], ["100回", { value: 100 }])).toMatchObject({
       rate: null,
       reason: "not-computable",
+      status: "in-progress",
+    });
+  });
+
+  test("days of the week without a number are not counted", () => {
+    const asked: Partial<TargetQuantity> = { value: 2, per: "週", explicit: false, span: [0, 7] };
+    expect(rate(["毎週水・金曜日", asked], ["40回", { value: 40 }])).toMatchObject({
+      formula: "per-period",
+      rate: null,
+      reason: "not-computable",
+      alternatives: [],
       status: "in-progress",
     });
   });

@@ -11,8 +11,8 @@ export const perPeriod: Formula = {
     en: "Counts by period: 毎月2回, 週1回, 四半期ごと. The share of the whole year is shown beside it; the forecast is against the whole year.",
   },
   range: {
-    ja: "終わった期がないとき、年度が分からないときは率を出さない。「毎日」は開庁日数が決まらないため出さない。",
-    en: "No rate before the first period has ended, without a fiscal year, or for daily targets (the number of days is not known).",
+    ja: "終わった期がないとき、年度が分からないときは率を出さない。「毎日」や、回数のない「毎週水曜日」は、休みによって回数が変わるため出さない。",
+    en: "No rate before the first period has ended, without a fiscal year, for daily targets, or for days of the week without a number (holidays change how many there are).",
   },
   source: {
     ja: "考え方：多摩市は計画のn年目を目標のn/5と比べる（時間按分）。",
