@@ -100,7 +100,8 @@ function finishYear(stream: Stream, value: number, at: number): YearFound {
   const dot = execute(stream, DOTTED, to);
   if (dot !== null && Number(dot[1]) >= 1 && Number(dot[1]) <= 12 && stream.gaps[to] === 0) {
     const day = dot[2] === undefined ? null : Number(dot[2]);
-    return { year: { value, kind: "calendar" }, to: to + dot[0].length, dotted: { month: Number(dot[1]), day, to: to + dot[0].length } };
+    const end = to + dot[0].length + (day === null ? stream.match(/月(?!\d*号)/y, to + dot[0].length).length : 0);
+    return { year: { value, kind: "calendar" }, to: end, dotted: { month: Number(dot[1]), day, to: end } };
   }
   const suffix = stream.match(/年度|年(?!間|生|連|目|以|計)/y, to);
   to += suffix.length;

@@ -27,22 +27,23 @@ export function sentenceAfter(stream: Stream, at: number, ceiling: number): stri
   return stream.text.slice(at, to);
 }
 
-const TRAILING = /(?:については|について|としては|として|とし|を含め|のうち|では|には|とは|を|は|が|に|で|の|と|も|へ|や|:|\(|「|、|,|=|＝|→|\/|・)+$/;
+const TRAILING = /(?:までに|まで|については|について|としては|として|とし|を含め|のうち|では|には|とは|を|は|が|に|で|の|と|も|へ|や|:|\(|「|、|,|=|＝|→|\/|・)+$/;
 const LEADING = /^(?:及び|および|並びに|また|かつ|さらに|加えて|うち|を|は|が|に|で|の|と|も|へ|や|、|,|\)|」|・|:|→|⇒|\/|\.|。)+/;
 const MODIFIER = /(?:約|およそ|おおむね|概ね|ほぼ|最低でも|最低|少なくとも|最大|上限|延べ|のべ|累計で?|合計で?|合わせて|あわせて|全体で|計|各|それぞれ|年間|年に|年|月に|月|週に|週|毎年|毎月|毎週|毎日|隔月|偶数月|奇数月|1日|目標値?|目標数|目標)$/;
 
 const DATED =
   /^(?:\(?(?:(?:令和|平成|[RH])(?:元|\d{1,2})|(?:19|20)\d{2}|\d{1,2}(?=年度))?(?:年度?)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:末日?|中)?(?:現在|時点|までに?|における|には?|の|:|\)|、)*)/;
 
-/** A label without particles, modifiers and the doing of the phrase before it. */
-export function trimLabel(text: string): string {
+/** A label without particles and modifiers; behind a number (`follows`) also without the doing that the number belongs to. */
+export function trimLabel(text: string, follows = false): string {
   let label = text;
   for (let i = 0; i < 8; i++) {
     const before = label;
-    label = label.replace(TRAILING, "");
+    label = label.replace(DATED, "").replace(TRAILING, "");
     const modifier = MODIFIER.exec(label);
     if (modifier !== null && (modifier.index === 0 || !/[一-龠ァ-ヶ]$/.test(label.slice(0, modifier.index)) || modifier[0].length > 1)) label = label.slice(0, modifier.index);
-    label = label.replace(LEADING, "").replace(DATED, "").replace(LEADING_ACTION, "").replace(/^\d+(?:年|か月)に$/, "");
+    label = label.replace(LEADING, "").replace(/^\d+(?:年|か月)に$/, "");
+    if (follows && i === 0) label = label.replace(LEADING_ACTION, "");
     if (label === before) break;
   }
   return label;
@@ -51,17 +52,19 @@ export function trimLabel(text: string): string {
 /** The label of the number at `from`–`to`: `floor` is the end of the number before, `ceiling` the start of the next. */
 export function labelOf(stream: Stream, from: number, to: number, floor: number, ceiling: number): string {
   const sentence = sentenceBefore(stream, from, floor);
-  const own = trimLabel(lastPart(sentence));
-  const label = own !== "" ? own : trimLabel(sentence);
-  return label !== "" ? label : trimLabel(sentenceAfter(stream, to, ceiling).replace(/^(?:の|を|に|が|は|で|と)+/, "").replace(LEADING_ACTION, (doing) => doing));
+  const follows = floor > 0 && sentence.length === from - floor;
+  const part = lastPart(sentence, follows);
+  const own = trimLabel(part, follows && part === sentence);
+  const label = own !== "" ? own : trimLabel(sentence, follows);
+  return label !== "" ? label : trimLabel(sentenceAfter(stream, to, ceiling).replace(/^(?:の|を|に|が|は|で|と)+/, ""));
 }
 
 /** The part behind the last 、 that still holds words of its own. */
-function lastPart(sentence: string): string {
+function lastPart(sentence: string, follows: boolean): string {
   const parts = sentence.split(/、/);
   for (let i = parts.length - 1; i > 0; i--) {
     const part = parts.slice(i).join("、");
-    if (trimLabel(part) !== "") return part;
+    if (trimLabel(part, follows) !== "") return part;
   }
   return sentence;
 }

@@ -44,11 +44,13 @@ function contextOf(side: TargetSide, index: number): string {
   return `${side.text.slice(from, quantity.span[0])} ${quantity.label} ${/^[^、。\n]*/.exec(behind)?.[0] ?? ""}`;
 }
 
+/** 0 to 1: half of it how much of the result's label the target's words hold, half how alike the two labels are. */
 function likeness(claimant: Claimant, side: TargetSide, index: number): number {
   const label = side.quantities[index]?.label ?? "";
   const context = contextOf(side, index);
-  const own = claimant.label;
-  return Math.max(similarity(own, label), 0.9 * containment(own, context), 0.8 * similarity(claimant.context, context), label === "" ? 0 : 0.8 * containment(label, claimant.context));
+  const own = claimant.label !== "" ? claimant.label : claimant.context;
+  const close = 0.5 * containment(own, `${label} ${context}`) + 0.5 * similarity(own, label === "" ? context : label);
+  return Math.max(close, 0.4 * similarity(claimant.context, context), label === "" ? 0 : 0.5 * containment(label, own));
 }
 
 function unitFits(claimant: Claimant, quantity: TargetQuantity): boolean {
@@ -76,7 +78,9 @@ export function matchResults(claimants: readonly Claimant[], side: TargetSide, r
     });
     return { claimant, candidates, scores: candidates.map((index) => likeness(claimant, side, index)) };
   });
-  return rows.map((row) => answerOf(row, rows, side));
+  const answers: Answer[] = [];
+  for (const row of rows) answers.push(answerOf(row, rows, side, answers.at(-1)?.target ?? null));
+  return answers;
 }
 
 interface Row {
@@ -85,7 +89,7 @@ interface Row {
   scores: number[];
 }
 
-function answerOf(row: Row, rows: readonly Row[], side: TargetSide): Answer {
+function answerOf(row: Row, rows: readonly Row[], side: TargetSide, previous: number | null): Answer {
   const { claimant, candidates, scores } = row;
   if (candidates.length === 0) return { target: null, candidates };
   const ranked = candidates.map((index, i) => ({ index, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score);
@@ -94,13 +98,20 @@ function answerOf(row: Row, rows: readonly Row[], side: TargetSide): Answer {
   if (belongsElsewhere(claimant, side, best.score)) return { target: null, candidates: [] };
   if (second === undefined) return outdone(row, best, rows) ? { target: null, candidates: [] } : { target: best.index, candidates: [best.index] };
   if (best.score >= 0.12 && best.score - second.score >= 0.04) return { target: best.index, candidates: [best.index] };
+  const tied = ranked.filter(({ score }) => best.score - score < 0.04).map(({ index }) => index);
+  // Two quantities of the same name (交流会 … 定住自立圏での交流会): the one that follows the quantity answered before.
+  if (best.score >= 0.5) {
+    const next = Math.min(...tied.filter((index) => previous !== null && index > previous));
+    const target = Number.isFinite(next) ? next : Math.min(...tied);
+    return { target, candidates: [target] };
+  }
   return byOrder(row, rows, side) ?? { target: null, candidates };
 }
 
 /** The label fits another result of the same target well and this one not at all: that one is the answer. */
 function outdone(row: Row, best: { index: number; score: number }, rows: readonly Row[]): boolean {
-  if (best.score > 0.1 || row.claimant.label.length < 2) return false;
-  return rows.some((other) => other !== row && (other.scores[other.candidates.indexOf(best.index)] ?? 0) >= 0.4);
+  if (best.score > 0.25 || row.claimant.label.length < 2) return false;
+  return rows.some((other) => other !== row && (other.scores[other.candidates.indexOf(best.index)] ?? 0) >= 0.5);
 }
 
 /** A clause of the target that asks for no number fits better than the one with the number. */

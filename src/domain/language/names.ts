@@ -31,7 +31,7 @@ export function isNamed(stream: Stream, from: number, to: number, hasCounter: bo
   if (/[A-Za-z@]$/.test(before) && stream.gaps[from] === 0 && !hasCounter) return true;
   // 数十人, 何回; but 待機児童数 0人 names the indicator.
   if (/(?:^|[^一-龠])(?:数|何|幾)$/.test(before) || (/[数何幾]$/.test(before) && /^[十百千万]/.test(stream.text.slice(from, from + 1)))) return true;
-  if (stream.text.charAt(from - 1) === "(" && stream.text.charAt(to) === ")" && to - from <= 2) return true;
+  if (stream.text.charAt(from - 1) === "(" && stream.text.charAt(to) === ")" && /^\d{1,2}$/.test(stream.text.slice(from, to))) return true;
   return stream.text.charAt(to) === "数" && !/^数(?:以|を|値)/.test(stream.after(to, 2));
 }
 

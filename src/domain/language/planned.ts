@@ -41,6 +41,8 @@ export function isPlanned(stream: Stream, phrase: Phrase): boolean {
   const bracket = /^\(([^()]{0,24})\)/.exec(stream.after(end, 26))?.[1] ?? "";
   if (/(?:予定|見込み?)$/.test(bracket) && !/[をがは]/.test(bracket)) return true;
   if (/^(?:を?予定|の?見込|の予定)/.test(stream.after(end, 4))) return true;
+  // 9月末時点で56件、年度末までに110件の見込み: what a day shows is done, whatever the next part announces.
+  if (/(?:現在|時点|月末|日まで)[^、。]{0,12}$/.test(phrase.before.slice(-18)) && /^(?:、|。|\(|$)/.test(stream.after(end, 1))) return false;
   const tense = tenseAfter(stream, end, phrase.depth);
   if (tense !== "open") return tense === "planned" || /(?:予定者?|見込み?|見込者)[^、。]{0,2}$/.test(phrase.before.slice(-8));
   return /(?:予定|見込み?|今後|残り|見込者)[^、。済]{0,12}$/.test(phrase.before.slice(-16)) && !/見込み?を|予定(?:通|どお|の)/.test(phrase.before);
@@ -68,4 +70,9 @@ export function speaksOnlyOfPlans(stream: Stream): boolean {
     at = end - 1;
   }
   return ahead;
+}
+
+/** True where the number counts what is under way (2地区で協議中): neither done nor announced. */
+export function isUnderWay(stream: Stream, phrase: Phrase): boolean {
+  return /^[^、。()\d]{0,8}?(?:協議|調整|準備|検討|交渉|審査|手続き?|工事|施工|作成|整備|設計|申請|確認|精査|選定|折衝)中/.test(stream.after(phrase.comparison.to, 14));
 }

@@ -1,7 +1,8 @@
 /** Reading a report: what was done, what is announced, and which quantity of the target each number answers. */
 import type { ReportState, ResultQuantity, TargetQuantity } from "../model/document";
 import { asOfPhrase } from "./asOf";
-import { matchResults, type Claimant } from "./matching";
+import { sharedBy } from "./each";
+import { matchResults, type Claimant, type TargetSide } from "./matching";
 import { splitMarks } from "./marks";
 import { readPhrases, type Phrase } from "./phrases";
 import { isPlaceholder } from "./placeholder";
@@ -45,20 +46,32 @@ export function readReport(stream: Stream, text: string, options: ReportOptions)
   const tokens = scan(stream);
   const fiscalYear = options.fiscalYear ?? null;
   const phrases = readPhrases(stream, tokens).filter((phrase) => isReported(stream, phrase));
-  const roles = phrases.map((_, index) => reportRoleOf(stream, phrases, index, fiscalYear));
-  const quantities = phrases.map((phrase): ReadResult => ({
-    label: phrase.label,
-    value: phrase.token.value,
-    unit: phrase.token.unit,
-    planned: isPlanned(stream, phrase),
-    asOf: asOfPhrase(stream, tokens, phrase, fiscalYear),
-    target: null,
-    total: false,
-    span: stream.span(phrase.token.from, phrase.token.to),
-  }));
-  answer(stream, text, phrases, roles, quantities, options);
+  const entries = phrases.flatMap((phrase, index): Entry[] => {
+    const role = reportRoleOf(stream, phrases, index, fiscalYear);
+    const quantity: ReadResult = {
+      label: phrase.label,
+      value: phrase.token.value,
+      unit: phrase.token.unit,
+      planned: isPlanned(stream, phrase),
+      asOf: asOfPhrase(stream, tokens, phrase, fiscalYear),
+      target: null,
+      total: role === "total",
+      span: stream.span(phrase.token.from, phrase.token.to),
+    };
+    const shared = sharedBy(phrase.before);
+    return (shared.length === 0 ? [phrase.label] : shared).map((label) => ({ phrase, role, quantity: { ...quantity, label } }));
+  });
+  const target = options.target ?? [];
+  if (target.length > 0) answer(text, entries, { quantities: target, text: options.targetText ?? "" });
+  const quantities = entries.map(({ quantity }) => quantity);
   const planOnly = quantities.every(({ planned }) => planned) && speaksOnlyOfPlans(stream);
   return { state: planOnly ? "plan-only" : "reported", quantities };
+}
+
+interface Entry {
+  phrase: Phrase;
+  role: ReportRole;
+  quantity: ReadResult;
 }
 
 /** Blank or placeholder text, also with marks only: "(1)", "(1) ― (2) ―". Null for a text that says something. */
@@ -80,34 +93,23 @@ function isReported(stream: Stream, { token, comparison }: Phrase): boolean {
   return ends && starts && (!year || token.from === 0) && !(/\($/.test(stream.before(token.from, 1)) && rest.startsWith(")"));
 }
 
-function answer(stream: Stream, text: string, phrases: readonly Phrase[], roles: readonly ReportRole[], quantities: ReadResult[], options: ReportOptions): void {
-  const target = options.target ?? [];
-  if (target.length === 0) return;
-  const side = { quantities: target, text: options.targetText ?? "" };
-  const wantsChange = target.some(({ change }) => change !== null);
-  const asked = roles.map((role, i) => claims(role, phrases[i], wantsChange));
-  const claimants: Claimant[] = [];
-  const places: number[] = [];
-  phrases.forEach((phrase, i) => {
-    if (asked[i] !== true) return;
-    claimants.push({ label: phrase.label, context: phrase.before, unit: phrase.token.unit, change: phrase.comparison.change, at: quantities[i]?.span[0] ?? 0 });
-    places.push(i);
-  });
-  matchResults(claimants, side, text).forEach(({ target: index, candidates }, k) => {
-    const quantity = quantities[places[k] ?? -1];
+/** Sets `target`, and `candidates` where it stays open. */
+function answer(text: string, entries: readonly Entry[], side: TargetSide): void {
+  const wantsChange = side.quantities.some(({ change }) => change !== null);
+  const asked = entries.filter(({ role, phrase }) => claims(role, phrase, wantsChange));
+  const claimants = asked.map(({ phrase, quantity }): Claimant => ({
+    label: quantity.label, context: phrase.before, unit: quantity.unit, change: phrase.comparison.change, at: quantity.span[0],
+  }));
+  matchResults(claimants, side, text).forEach(({ target, candidates }, i) => {
+    const quantity = asked[i]?.quantity;
     if (quantity === undefined) return;
-    quantity.target = index;
-    if (index === null && candidates.length > 1) quantity.candidates = candidates;
-  });
-  roles.forEach((role, i) => {
-    const quantity = quantities[i];
-    if (role === "total" && quantity !== undefined) quantity.total = true;
+    quantity.target = target;
+    if (target === null && candidates.length > 1) quantity.candidates = candidates;
   });
 }
 
 /** Whether a number of this role can answer a target at all. */
-function claims(role: ReportRole, phrase: Phrase | undefined, wantsChange: boolean): boolean {
-  if (phrase === undefined) return false;
+function claims(role: ReportRole, phrase: Phrase, wantsChange: boolean): boolean {
   if (role === "change") return wantsChange && phrase.comparison.change !== null;
   return role === "result" || role === "total";
 }

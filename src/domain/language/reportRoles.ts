@@ -1,12 +1,13 @@
 /** What a number of a report is: a result, or something that stands beside results. */
 import type { Phrase } from "./phrases";
+import { isUnderWay } from "./planned";
 import type { Stream } from "./stream";
 
 /**
  * `result`: done or planned. `restated`: the target said again. `earlier`: last year's. `rate`: a published 達成率. `change`: a difference.
- * `part`: of another number (うち…, a bracket's breakdown). `whole`: what it was counted in (対象者, 50人中). `total`: the sum of numbers beside it.
+ * `part`: of another number (うち…, a bracket's breakdown). `whole`: what it was counted in (対象者, 50人中). `underway`: 2地区で協議中. `total`: the sum of numbers beside it.
  */
-export type ReportRole = "result" | "restated" | "earlier" | "rate" | "change" | "part" | "whole" | "total";
+export type ReportRole = "result" | "restated" | "earlier" | "rate" | "change" | "part" | "whole" | "underway" | "total";
 
 const EARLIER = /前年同期|前年同月|前年度?|昨年度?|昨年同期|前回|一昨年度?|従来|現状値?|基準値|当初値|開始前/;
 
@@ -29,6 +30,7 @@ export function reportRoleOf(stream: Stream, phrases: readonly Phrase[], index: 
   if (/^(?:の?うち(?!わけ)|中(?![学央高小]))/.test(behind) && phrase.ceiling - comparison.to <= 14) return "whole";
   if (/(?:対象者?|対象校|対象世帯|対象施設|母数|定員|総数|対象となる|全体)(?:数|は|:|が|の|\(|全)*$/.test(before.slice(-10)) && phrases.length > 1) return "whole";
   if (/うち[^、。\d]{0,10}$/.test(before) && index > 0) return "part";
+  if (isUnderWay(stream, phrase)) return "underway";
   return bracketRole(stream, phrases, index);
 }
 

@@ -137,6 +137,7 @@ function continuesPast(context: RoleContext, index: number): boolean {
   const previous = context.phrases[index - 1];
   if (phrase === undefined || previous === undefined || phrase.token.unit === previous.token.unit) return false;
   const between = context.stream.text.slice(previous.comparison.to, phrase.token.from);
+  if (between === "" && previous.dated !== null) return isPast(context, index - 1);
   if (!/^[、,・と]?[^、。()\d]{0,8}$/.test(between) || between.replace(/[、,・と]/, "") === "" || /目標|今年|本年|→/.test(between)) return false;
   return /実績|推移/.test(previous.before) && isPast(context, index - 1);
 }

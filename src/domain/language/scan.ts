@@ -44,7 +44,7 @@ const ORDINAL = /第\d{1,4}|第[一二三四五六七八九十]{1,3}/y;
 const ORDINAL_TAIL = /(?:土|日|月|火|水|木|金)曜日?|回目?|期|次|号|条|項|章|節|編|版|弾|子|位|部|種|者|類|話|週|日曜|四半期|ステージ|ステップ|フェーズ/y;
 const ZERO = /ゼロ(?![ァ-ヶー・])/y;
 const ZERO_NAME = /^(?:予算|金利|歳|円|メートル|次|番|災|宣言|の日|運動|作戦|市|町|村|型|系)/;
-const BASIS = /当たり|当り|あたり|につき|に付き|に対して?\d|毎(?:に|の|\d|[年月])?|ごと|に(?=\d{1,3}(?:回|人|件|か所|校|度|台))/y;
+const BASIS = /当たり|当り|あたり|につき|に付き|毎(?:に|の|\d|[年月])?|ごと|に(?=\d{1,3}(?:回|人|件|か所|校|度|台))/y;
 const SLASH_NUMBER = /[/／](?=\d)/y;
 
 /** The tokens of a stream, left to right, not overlapping. Numbers whose digits make no number (3,0000) are names. */

@@ -1,10 +1,11 @@
 /** Reading a target text: what is asked for, how much of it, and by which comparison. */
 import type { Operator, TargetQuantity } from "../model/document";
 import { directionIn } from "./direction";
+import { sharedBy } from "./each";
 import { frequencyIn } from "./frequency";
 import { readPhrases, type Phrase } from "./phrases";
 import { roleOf, type Role } from "./roles";
-import { scan, type Token } from "./scan";
+import { scan } from "./scan";
 import { toStream, type Stream } from "./stream";
 import type { ReadOptions } from "./types";
 import { canonicalUnit } from "./units";
@@ -33,7 +34,25 @@ export function readTarget(stream: Stream, fiscalYear: number | null): TargetQua
   judged.forEach(({ phrase, role }, index) => {
     if (role === "baseline") giveBaseline(judged, index, phrase, quantities);
   });
-  return [...quantities, ...directions(stream, tokens, judged)].sort((a, b) => a.span[0] - b.span[0]);
+  const shared = quantities.flatMap((quantity, i) => spread(quantity, judged.filter(({ role }) => role === "target")[i]?.phrase));
+  return [...shared, ...directions(stream, judged), ...(quantities.length === 0 ? weekly(stream) : [])].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** One quantity for each thing that 各 gives the number to. */
+function spread(quantity: TargetQuantity, phrase: Phrase | undefined): TargetQuantity[] {
+  const labels = phrase === undefined ? [] : sharedBy(phrase.before);
+  return labels.length === 0 ? [quantity] : labels.map((label) => ({ ...quantity, label, per: "各" }));
+}
+
+const WEEKLY = /毎週((?:[月火水木金土日](?:曜日?)?[・、と及び]*){1,7})/;
+
+/** 毎週水・金曜日 asks for as many times a week as it names days. */
+function weekly(stream: Stream): TargetQuantity[] {
+  const found = WEEKLY.exec(stream.text.slice(0, 200));
+  if (found === null) return [];
+  const days = [...(found[1] ?? "").replace(/曜日?/g, "").matchAll(/[月火水木金土日]/g)].length;
+  const span = stream.span(found.index, found.index + found[0].length);
+  return [{ label: "", op: ">=", explicit: false, value: days, max: null, unit: "回", per: "週", approx: false, cumulative: false, baseline: null, change: null, span }];
 }
 
 /** A figure without unit and comparing word is a target only where it ends the text (目標値 15) or is all of it. */
@@ -77,7 +96,7 @@ function giveBaseline(judged: readonly Judged[], index: number, phrase: Phrase, 
   const fits = ({ phrase: other }: Judged): boolean =>
     other.token.unit === "" || phrase.token.unit === "" || canonicalUnit(other.token.unit) === canonicalUnit(phrase.token.unit);
   const after = targets.findIndex((other) => judged.indexOf(other) > index && fits(other));
-  const before = targets.findLastIndex((other) => judged.indexOf(other) < index && fits(other));
+  const before = targets.reduce((last, other, i) => (judged.indexOf(other) < index && fits(other) ? i : last), -1);
   const inBracket = phrase.depth > 0 && before >= 0 && (targets[before]?.phrase.depth ?? 0) < phrase.depth;
   const chosen = quantities[inBracket ? before : after >= 0 ? after : before];
   if (chosen !== undefined && (chosen.baseline === null || !inBracket)) chosen.baseline ??= phrase.token.value;
@@ -86,19 +105,19 @@ function giveBaseline(judged: readonly Judged[], index: number, phrase: Phrase, 
 const STOP = /[。;※①-⑳○●◆■、]/;
 
 /** Directions of the clauses that hold no target number. */
-function directions(stream: Stream, tokens: readonly Token[], judged: readonly Judged[]): TargetQuantity[] {
+function directions(stream: Stream, judged: readonly Judged[]): TargetQuantity[] {
   const found: TargetQuantity[] = [];
   let start = 0;
   for (let at = 0; at <= stream.text.length; at++) {
     const ends = at === stream.text.length || STOP.test(stream.text.charAt(at)) || (stream.gaps[at] === 2 && at > start) || (stream.text.charAt(at) === "・" && stream.gaps[at] !== 0);
     if (!ends) continue;
-    if (at > start) found.push(...directionOf(stream, tokens, judged, start, Math.min(at, start + 200)));
+    if (at > start) found.push(...directionOf(stream, judged, start, Math.min(at, start + 200)));
     start = at + 1;
   }
   return found;
 }
 
-function directionOf(stream: Stream, tokens: readonly Token[], judged: readonly Judged[], from: number, to: number): TargetQuantity[] {
+function directionOf(stream: Stream, judged: readonly Judged[], from: number, to: number): TargetQuantity[] {
   const clause = stream.text.slice(from, to);
   stream.work.steps += clause.length;
   const direction = directionIn(clause);
