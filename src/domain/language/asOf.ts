@@ -43,5 +43,5 @@ function dateBehind(stream: Stream, tokens: readonly Token[], phrase: Phrase): D
   const next = tokens[phrase.index + 1];
   if (next?.kind !== "date" || next.month === null || tokens[phrase.index + 2]?.kind === "date") return null;
   const between = stream.text.slice(phrase.comparison.to, next.from);
-  return between.length <= 8 && !/[、。]/.test(between) && stream.depths[next.from] === phrase.depth + 1 ? next : null;
+  return /^[^、。ぁ-ん]{0,6}\($/.test(between) && stream.depths[next.from] === phrase.depth + 1 ? next : null;
 }

@@ -92,7 +92,7 @@ export interface Prefix {
 }
 
 const PREFIXES: readonly [RegExp, Partial<Prefix>][] = [
-  [/(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|概数)$/, { approx: true }],
+  [/(?:(?<![成契節予条要公規特制誓集協])約|およそ|おおよそ|おおむね|概ね|ほぼ|概数)$/, { approx: true }],
   [/(?:最低でも|最低限|最低|少なくとも|最小)$/, { op: ">=" }],
   [/(?:最大で|最大|上限|多くとも|多くても)$/, { op: "<=" }],
   [/(?:累計で?|累積|通算|累計値)$/, { cumulative: true }],

@@ -17,7 +17,7 @@ const COMPARED = /(?:対前年|前年|昨年|前年度|昨年度|前回|現状|�
 const COUNTED = /(?:数|率|割合|比率|額|量|人口|件|時間|残高|世帯|面積|者|収入|単価|債|会員|利用|死傷|事故|得点|日数|者数)(?:の|を|が|は)?(?:更なる|さらなる|一層の)?$/;
 /** Words that only loosely say "more": they count where something countable or a comparison stands by. */
 const LOOSE = /拡大|向上|高め|引き?上げ|抑制|縮小|軽減|上昇|低下/;
-const LEVEL = /(前年度?|昨年度?|前回|現状|現行|現在|当初|基準年度?|前年同期|令和\d+年度|R\d+)(?:の)?([^\d、。]{0,14}?)(以上|以下|未満|を?上回|を?下回|並み|を?維持|を?超え)/;
+const LEVEL = /(全国平均|県内?平均|国平均|県平均|類似団体平均|前年度?|昨年度?|前回|現状|現行|現在|当初|基準年度?|前年同期|令和\d+年度|R\d+)(?:の)?([^\d、。]{0,14}?)(以上|以下|未満|を?上回|を?下回|並み|を?維持|を?超え)/;
 
 /** The direction that a clause asks for without giving a number; null where it asks for none. */
 export function directionIn(clause: string): Direction | null {

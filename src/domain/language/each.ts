@@ -13,7 +13,7 @@ export function sharedBy(before: string): string[] {
   for (const part of parts.reverse()) {
     // A clause (研修を充実し) ends the list of nouns.
     if (/(?:し|て|り|た|い|ず|め|き|ら|く|う|る)$/.test(part) || /[をは]/.test(part)) break;
-    const label = trimLabel(part);
+    const label = /^(?:\d{1,2}月|[春夏秋冬]季?|\d学期|[前後]期|[上下]半?期)に?$/.test(part) ? part.replace(/に$/, "") : trimLabel(part);
     if (label === "") break;
     items.unshift(label);
   }

@@ -1,5 +1,5 @@
 /** What a number is about: the words before it, or behind it where nothing stands before. */
-import { LEADING_ACTION } from "./actions";
+import { ACTION_NOUNS, LEADING_ACTION } from "./actions";
 import type { Stream } from "./stream";
 
 const HARD = /[。;※①-⑳○●◎◆■□◇▪•?!]/;
@@ -27,12 +27,12 @@ export function sentenceAfter(stream: Stream, at: number, ceiling: number): stri
   return stream.text.slice(at, to);
 }
 
-const TRAILING = /(?:までに|まで|については|について|としては|として|とし|を含め|のうち|では|には|とは|を|は|が|に|で|の|と|も|へ|や|:|\(|「|、|,|=|＝|→|\/|・)+$/;
-const LEADING = /^(?:及び|および|並びに|また|かつ|さらに|加えて|うち|を|は|が|に|で|の|と|も|へ|や|、|,|\)|」|・|:|→|⇒|\/|\.|。)+/;
-const MODIFIER = /(?:約|およそ|おおむね|概ね|ほぼ|最低でも|最低|少なくとも|最大|上限|延べ|のべ|累計で?|合計で?|合わせて|あわせて|全体で|計|各|それぞれ|年間|年に|年|月に|月|週に|週|毎年|毎月|毎週|毎日|隔月|偶数月|奇数月|1日|目標値?|目標数|目標)$/;
+const TRAILING = /(?:×|\d+(?:年間?|か年|か月間?|週間)(?:で|に|を)?|までに|まで|については|について|としては|として|とし|を含め|のうち|では|には|とは|を|は|が|に|で|の|と|も|へ|や|:|\(|「|、|,|=|＝|→|\/|・)+$/;
+const LEADING = /^(?:×|\(\d{1,2}\)|\(|~\d{1,2}月(?:末|に|で|まで)*|及び|および|並びに|また(?![ぁ-ん])|かつ|さらに|加えて|うち|に?対して?|のうち|(?:[をはがにでのともへや]|から|まで|として|により)(?![ぁ-んー])|、|,|\)|」|・|:|→|⇒|\/|\.|。)+/;
+const MODIFIER = /(?:約|およそ|おおむね|概ね|ほぼ|最低でも|最低|少なくとも|最大|上限|延べ|のべ|累計で?|合計で?|合わせて|あわせて|全体で|計|各|それぞれ|年間|年に|年|月に|月|週に|週|毎年|毎月|毎週|毎日|隔月|偶数月|奇数月|1日|目標値?|目標数|目標|現在|新規に?)$/;
 
 const DATED =
-  /^(?:\(?(?:(?:令和|平成|[RH])(?:元|\d{1,2})|(?:19|20)\d{2}|\d{1,2}(?=年度))?(?:年度?)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:末日?|中)?(?:現在|時点|までに?|における|には?|の|:|\)|、)*)/;
+  /^\(?(?:(?:(?:令和|平成|[RH])(?:元|\d{1,2})|(?:19|20)\d{2}|\d{1,2}(?=年度))(?:年度?)?(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?)(?:末日?|中)?(?:現在|時点|までに?|における|には?|の|:|\)|、)*/;
 
 /** A label without particles and modifiers; behind a number (`follows`) also without the doing that the number belongs to. */
 export function trimLabel(text: string, follows = false): string {
@@ -53,18 +53,26 @@ export function trimLabel(text: string, follows = false): string {
 export function labelOf(stream: Stream, from: number, to: number, floor: number, ceiling: number): string {
   const sentence = sentenceBefore(stream, from, floor);
   const follows = floor > 0 && sentence.length === from - floor;
-  const part = lastPart(sentence, follows);
+  const part = lastPart(sentence);
   const own = trimLabel(part, follows && part === sentence);
   const label = own !== "" ? own : trimLabel(sentence, follows);
-  return label !== "" ? label : trimLabel(sentenceAfter(stream, to, ceiling).replace(/^(?:の|を|に|が|は|で|と)+/, ""));
+  return label !== "" ? label : labelBehind(sentenceAfter(stream, to, ceiling));
 }
 
 /** The part behind the last 、 that still holds words of its own. */
-function lastPart(sentence: string, follows: boolean): string {
+function lastPart(sentence: string): string {
   const parts = sentence.split(/、/);
   for (let i = parts.length - 1; i > 0; i--) {
     const part = parts.slice(i).join("、");
-    if (trimLabel(part, follows) !== "") return part;
+    if (trimLabel(part) !== "") return part;
   }
   return sentence;
+}
+
+const BARE_DOING = new RegExp(`^(?:${ACTION_NOUNS}|確保|維持|達成|実現|目指す|目指し)(?:する|した|し|を目指す|済み?|予定)?$`);
+
+/** 2回以上の情報発信: the noun behind the number; endings of its comparing word and a mere doing are no label. */
+function labelBehind(text: string): string {
+  const label = trimLabel(text.replace(/^(?:[をにがはでとのもすしるてたいくりえめや]|から|まで|設|員(?!会)|額|加|大(?!学|会))+/, ""));
+  return BARE_DOING.test(label) ? "" : label;
 }

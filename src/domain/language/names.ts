@@ -11,13 +11,14 @@ const BEFORE =
 
 const PHONE = /\d{2,5}-\d{1,4}-\d{3,4}(?!\d)|内線\d{2,5}/y;
 const TIME = /\d{1,2}:\d{2}(?!\d)|(?:午前|午後|AM|PM)?\d{1,2}時(?!間)(?:\d{1,2}分|半)?/y;
+const RATIO = /\d{1,3}:\d{1,3}(?!\d)/y;
 const CODE = /\d+-\d+(?:-\d+)+(?!\d)/y;
 const ROUND_CLOCK = /24時間(?:365日|体制|対応|受付|利用|営業|監視|いつでも|開|稼|サービス|オンライン|相談|の(?:相談|受付|体制|見守)|、?365|$)|365日/y;
 const FIXED = /1人1台|一人一台|1市\d町|\d市\d町(?:\d村)?|\d+泊\d+日|8050問題|2025年問題|2040年問題|1on1|1対1|一対一|3つの|5つの|1万人プロジェクト|100年時代|100ます|百歳体操|100歳体操|100円(?:バス|ショップ)|110番|119番|\d+都市|二十歳|二次|一次|三次|一部|一般|一体|一定|一層|一環|一括|一元|一斉|一丸|一助|一因|一貫|一方|一歩|一本化|一時|一律|一覧|一緒|一連|一切|一緒|一致|一同|一新|一気|一目|一望|一息|一員|一種の|一度|一日も|一人ひとり|一人一人|一人暮らし|一人でも|一人親|一人当たり|一人あたり|一件一件|一つ一つ|一つひとつ|一社会|一市民|一町民|三者|四季|五感|十分|百貨|千葉|千代|万一|万が一|万全|万博|二重|二酸化|三位|三世代|三角|七夕|八十二|九州|四国|十二支|二人三脚|二輪|三輪|四輪|六次|一次産業|三大|三密|二地域|二拠点|三セク|三師会|四者|五輪|六法|七福神|八景|九九|十字|百人一首|千羽|万歳|億劫/y;
 
 /** Where a name begins at a place of the stream, the place behind it; otherwise null. */
 export function fixedNameEnd(stream: Stream, at: number): number | null {
-  for (const pattern of [PHONE, TIME, CODE, ROUND_CLOCK, FIXED]) {
+  for (const pattern of [PHONE, TIME, RATIO, CODE, ROUND_CLOCK, FIXED]) {
     const found = stream.match(pattern, at);
     if (found !== "" && !(pattern === CODE && /^(?:19|20)\d\d-/.test(found))) return at + found.length;
   }

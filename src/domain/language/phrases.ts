@@ -32,16 +32,24 @@ export function readPhrases(stream: Stream, tokens: readonly Token[]): Phrase[] 
     const next = nextQuantity(tokens, index);
     const ceiling = next?.from ?? stream.text.length;
     const before = sentenceBefore(stream, token.from, floor);
+    const previous = phrases.at(-1);
+    const adjoining = previous !== undefined && sharesSubject(stream, previous, token);
     phrases.push({
       token, index, comparison, floor, ceiling, before,
       prefix: prefixBefore(stream.before(token.from, 24, floor)),
-      label: labelOf(stream, token.from, comparison.to, floor, ceiling),
+      label: adjoining ? previous.label : labelOf(stream, token.from, comparison.to, floor, ceiling),
       depth: stream.depths[token.from] ?? 0,
       dated: dateLabel(stream, tokens, index),
     });
     floor = comparison.to;
   });
   return phrases;
+}
+
+/** 40%以上60%以下, 3回を5回に: two numbers about the same thing. */
+function sharesSubject(stream: Stream, previous: Phrase, token: QuantityToken): boolean {
+  if (previous.token.unit !== token.unit) return false;
+  return previous.comparison.to === token.from || /^(?:から|を|→|⇒)$/.test(stream.text.slice(previous.token.to, token.from));
 }
 
 /** The year that labels an amount from the left (R5:70.3%, 令和5年度末の利用率 70.3%) or from a bracket on its right (70.3%(R5)). */

@@ -21,6 +21,8 @@ export function tenseAfter(stream: Stream, from: number, depth: number): Tense {
     stream.work.steps++;
     if (STOP.test(stream.text.charAt(at)) || (stream.text.charAt(at) === "・" && (stream.gaps[at] ?? 0) !== 0)) return "open";
     if ((stream.depths[at] ?? 0) > depth) continue;
+    // Behind the number's own bracket only the words right there speak of it: (ツアー1回)実施予定, but not (245人)、後期に…予定.
+    if ((stream.depths[at] ?? 0) < depth && stream.text.charAt(at) === "、") return "open";
     if (/^(?:予定|見込|を?予定|を?見込)/.test(stream.after(at, 3))) return "planned";
     const noun = stream.match(ACTION, at);
     if (noun === "") continue;
@@ -74,5 +76,5 @@ export function speaksOnlyOfPlans(stream: Stream): boolean {
 
 /** True where the number counts what is under way (2地区で協議中): neither done nor announced. */
 export function isUnderWay(stream: Stream, phrase: Phrase): boolean {
-  return /^[^、。()\d]{0,8}?(?:協議|調整|準備|検討|交渉|審査|手続き?|工事|施工|作成|整備|設計|申請|確認|精査|選定|折衝)中/.test(stream.after(phrase.comparison.to, 14));
+  return /^[^、。()\d]{0,8}?(?:協議|調整|準備|検討|交渉|審査|手続き?|工事|施工|作成|整備|設計|申請|確認|精査|選定|折衝)(?:中|を(?:進め|行って|続け)|して(?:いる|おり))/.test(stream.after(phrase.comparison.to, 18));
 }

@@ -46,11 +46,13 @@ export function readReport(stream: Stream, text: string, options: ReportOptions)
   const tokens = scan(stream);
   const fiscalYear = options.fiscalYear ?? null;
   const phrases = readPhrases(stream, tokens).filter((phrase) => isReported(stream, phrase));
+  const target = options.target ?? [];
+  const changeWanted = target.find(({ change }) => change !== null)?.change ?? null;
   const entries = phrases.flatMap((phrase, index): Entry[] => {
     const role = reportRoleOf(stream, phrases, index, fiscalYear);
     const quantity: ReadResult = {
       label: phrase.label,
-      value: phrase.token.value,
+      value: valueOf(phrase, role, changeWanted),
       unit: phrase.token.unit,
       planned: isPlanned(stream, phrase),
       asOf: asOfPhrase(stream, tokens, phrase, fiscalYear),
@@ -61,7 +63,6 @@ export function readReport(stream: Stream, text: string, options: ReportOptions)
     const shared = sharedBy(phrase.before);
     return (shared.length === 0 ? [phrase.label] : shared).map((label) => ({ phrase, role, quantity: { ...quantity, label } }));
   });
-  const target = options.target ?? [];
   if (target.length > 0) answer(text, entries, { quantities: target, text: options.targetText ?? "" });
   const quantities = entries.map(({ quantity }) => quantity);
   const planOnly = quantities.every(({ planned }) => planned) && speaksOnlyOfPlans(stream);
@@ -95,10 +96,10 @@ function isReported(stream: Stream, { token, comparison }: Phrase): boolean {
 
 /** Sets `target`, and `candidates` where it stays open. */
 function answer(text: string, entries: readonly Entry[], side: TargetSide): void {
-  const wantsChange = side.quantities.some(({ change }) => change !== null);
-  const asked = entries.filter(({ role, phrase }) => claims(role, phrase, wantsChange));
+  const wanted = side.quantities.find(({ change }) => change !== null)?.change ?? null;
+  const asked = entries.filter(({ role, phrase }) => claims(role, phrase, wanted, side));
   const claimants = asked.map(({ phrase, quantity }): Claimant => ({
-    label: quantity.label, context: phrase.before, unit: quantity.unit, change: phrase.comparison.change, at: quantity.span[0],
+    label: quantity.label, context: phrase.before, unit: quantity.unit, change: phrase.comparison.change ?? (phrase.token.sign === null ? null : wanted), at: quantity.span[0],
   }));
   matchResults(claimants, side, text).forEach(({ target, candidates }, i) => {
     const quantity = asked[i]?.quantity;
@@ -109,7 +110,13 @@ function answer(text: string, entries: readonly Entry[], side: TargetSide): void
 }
 
 /** Whether a number of this role can answer a target at all. */
-function claims(role: ReportRole, phrase: Phrase, wantsChange: boolean): boolean {
-  if (role === "change") return wantsChange && phrase.comparison.change !== null;
-  return role === "result" || role === "total";
+function claims(role: ReportRole, phrase: Phrase, wanted: "cut" | "rise" | null, side: TargetSide): boolean {
+  if (role === "change") return wanted !== null && (phrase.comparison.change !== null || phrase.token.sign !== null);
+  return role === "result" || role === "total" || (role === "rhythm" && side.quantities.some(({ per }) => per !== null && per !== "年" && per !== "各"));
+}
+
+/** The number; where the target is the size of a change, △3.5% is a cut of 3.5 and +3.5% one of -3.5. */
+function valueOf({ token }: Phrase, role: ReportRole, wanted: "cut" | "rise" | null): number {
+  if (role !== "change" || token.sign === null || wanted === null) return token.value;
+  return Math.abs(token.value) * ((token.sign === "-") === (wanted === "cut") ? 1 : -1);
 }

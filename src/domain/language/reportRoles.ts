@@ -5,9 +5,10 @@ import type { Stream } from "./stream";
 
 /**
  * `result`: done or planned. `restated`: the target said again. `earlier`: last year's. `rate`: a published 達成率. `change`: a difference.
- * `part`: of another number (うち…, a bracket's breakdown). `whole`: what it was counted in (対象者, 50人中). `underway`: 2地区で協議中. `total`: the sum of numbers beside it.
+ * `part`: of another number (うち…, a bracket's breakdown). `whole`: what it was counted in (対象者, 50人中). `underway`: 2地区で協議中. `rhythm`: 毎月1回.
+ * `total`: the sum of numbers beside it.
  */
-export type ReportRole = "result" | "restated" | "earlier" | "rate" | "change" | "part" | "whole" | "underway" | "total";
+export type ReportRole = "result" | "restated" | "earlier" | "rate" | "change" | "part" | "whole" | "underway" | "rhythm" | "total";
 
 const EARLIER = /前年同期|前年同月|前年度?|昨年度?|昨年同期|前回|一昨年度?|従来|現状値?|基準値|当初値|開始前/;
 
@@ -27,11 +28,21 @@ export function reportRoleOf(stream: Stream, phrases: readonly Phrase[], index: 
   }
   if (token.sign !== null || comparison.change !== null || /(?:対前年|前年|昨年)(?:度|同期)?(?:対)?比(?:で|は|:|約)?$/.test(before)) return "change";
   if (phrase.dated?.year != null && fiscalYear !== null && isEarlierYear(phrase, fiscalYear)) return "earlier";
-  if (/^(?:の?うち(?!わけ)|中(?![学央高小]))/.test(behind) && phrase.ceiling - comparison.to <= 14) return "whole";
+  if (isCountedIn(behind, phrase.ceiling - comparison.to) || /[/／]$/.test(stream.before(token.from, 1))) return "whole";
   if (/(?:対象者?|対象校|対象世帯|対象施設|母数|定員|総数|対象となる|全体)(?:数|は|:|が|の|\(|全)*$/.test(before.slice(-10)) && phrases.length > 1) return "whole";
-  if (/うち[^、。\d]{0,10}$/.test(before) && index > 0) return "part";
+  if (/うち[^、。\d]{0,10}$/.test(before) && index > 0) {
+    const outer = phrases[index - 1];
+    const counted = outer !== undefined && isCountedIn(stream.after(outer.comparison.to, 12), token.from - outer.comparison.to);
+    if (!counted) return "part";
+  }
+  if (/(?:毎月|各月|毎週|隔月|毎日|隔週|月|週)に?$/.test(before) && !/\d(?:か?月|週)に?$/.test(before)) return "rhythm";
   if (isUnderWay(stream, phrase)) return "underway";
   return bracketRole(stream, phrases, index);
+}
+
+/** 50人中43人, 15校のうち8校, 申請18件に対し16件: a number follows that is counted in this one. */
+function isCountedIn(behind: string, distance: number): boolean {
+  return distance <= 20 && /^(?:[^、。\d()]{0,6}の?うち(?!わけ)|中(?![学央高小])|に対し(?!する))/.test(behind);
 }
 
 function isEarlierYear({ dated }: Phrase, fiscalYear: number): boolean {

@@ -33,7 +33,7 @@ const explicit = ({ comparison, prefix }: Phrase): boolean => comparison.explici
 function isWhole({ stream, phrases }: RoleContext, phrase: Phrase): boolean {
   const behind = stream.after(phrase.comparison.to, 8);
   const near = phrase.ceiling < stream.text.length && phrase.ceiling - phrase.comparison.to <= 14;
-  if (near && /^(?:の?うち|中(?![学央高小心]))/.test(behind)) return true;
+  if (near && /^(?:の?うち|中(?![学央高小心])|に対し(?!する))/.test(behind)) return true;
   if (explicit(phrase)) return false;
   if (phrases.length > 1 && /(?:対象(?:者|校|施設|世帯|児童|事業所|人数|件数|となる)?数?|母数|総数|定員|人口|会員数|全体)(?:は|:|が|の|全)*$/.test(phrase.before.slice(-14)) && phrase.depth > 0) return true;
   return /^[/／](?=\D)/.test(behind) === false && /[/／](?:対象|全)[^\d]{0,8}$/.test(phrase.before);
@@ -53,12 +53,22 @@ function isDefinition({ stream, phrases }: RoleContext, index: number): boolean 
   const stop = rest.search(CLAUSE);
   const clause = stop < 0 ? rest : rest.slice(0, stop);
   const modifies = /^(?:の(?!達成|実施|開催)|を|に|で|が)?.*(?:する|した|している|して|いる|ある|ない|られる|れる|った|の)/.test(clause);
+  if (isBracketed(stream, phrases, index)) return true;
   if (!modifies || endsPredicate(stream, phrase.comparison.to, clause.length)) return false;
   const next = phrases[index + 1];
   const reaches = stop < 0 && next !== undefined && next.token.from === phrase.ceiling && rest.length < 60;
   if (reaches && COUNTED.test(clause) && (next.depth <= phrase.depth || stream.text.charAt(next.token.from - 1) === "(")) return explicit(phrase) || next.token.unit === "%";
   if (!phrase.comparison.explicit) return false;
   return DIRECTED.test(clause) || (/(?:割合|比率|率)$/.test(clause) && /する|した|して|いる|ある|れる|の/.test(clause));
+}
+
+/** スポーツ実施率(週1回以上)を65%に: a bracket behind the indicator's name says what it counts. */
+function isBracketed(stream: Stream, phrases: readonly Phrase[], index: number): boolean {
+  const phrase = phrases[index];
+  const next = phrases[index + 1];
+  if (phrase === undefined || next === undefined || phrase.depth === 0 || next.depth >= phrase.depth) return false;
+  const opening = /((?:率|割合|者|数|人口|比率|額))\([^()]{0,16}$/.test(stream.before(phrase.token.from, 20));
+  return opening && /^[^()。、]{0,10}\)(?:を|は|が|の|:|について|で)?[^、。]{0,6}$/.test(stream.text.slice(phrase.comparison.to, next.token.from));
 }
 
 const ENDS = new RegExp(`(?:${ACTION_NOUNS})$`);
@@ -91,12 +101,20 @@ function isPast(context: RoleContext, index: number): boolean {
   const phrase = context.phrases[index];
   if (phrase === undefined || phrase.comparison.change !== null) return false;
   if (explicit(phrase) && !/実績|前年|昨年/.test(phrase.before.slice(-12))) return false;
-  if (explicit(phrase)) return false;
+  if (explicit(phrase)) return isSurpassed(context, index);
   const words = phrase.depth > 0 ? bracketBefore(context.stream, phrase) : phrase.before;
   const found = PRESENT_WORD.exec(words);
   if (found !== null && !COMPARED.test(words.slice(found.index + found[0].length))) return true;
   if (/^\((?:現状|現在|実績|前年度?|昨年度?|基準|直近)(?:値|末|時点|年度?)?\)/.test(context.stream.after(phrase.comparison.to, 8))) return !/目標/.test(phrase.before.slice(-10));
   return pastYear(context, phrase) || continuesPast(context, index);
+}
+
+/** 令和5年度の参加者数(120人)を上回る130人: the number to surpass is the present level where the new one follows. */
+function isSurpassed({ stream, phrases }: RoleContext, index: number): boolean {
+  const phrase = phrases[index];
+  const next = phrases[index + 1];
+  if (phrase === undefined || next === undefined || (phrase.comparison.op !== ">" && phrase.comparison.op !== "<")) return false;
+  return next.token.unit === phrase.token.unit && /^[^、。]{0,6}$/.test(stream.text.slice(phrase.comparison.to, next.token.from));
 }
 
 /** The words of the bracket that a phrase stands in, from its opening. */
@@ -119,9 +137,14 @@ function pastYear({ stream, phrases, fiscalYear }: RoleContext, phrase: Phrase):
   stream.work.steps += 200;
   if (/推移|実績/.test(before) && !/目標/.test(before.slice(-20))) return true;
   if (fiscalYear !== null && date.year.kind !== "eraless" && date.year.kind !== "eraless-fiscal") return year < fiscalYear;
+  // Without the document's year only the years before 令和2年度 are surely over.
+  if (fiscalYear === null && year < 2020) return true;
   const others = phrases.filter((other) => other !== phrase);
   const undated = others.some((other) => other.dated === null && (other.token.unit === phrase.token.unit || phrase.token.unit === ""));
-  const later = others.some((other) => (other.dated?.year?.value ?? 0) > year && isAim(stream, other));
+  const later = others.some((other) => {
+    const ahead = (other.dated?.year?.value ?? 0) - year;
+    return ahead > 0 && (isAim(stream, other) || explicit(other) || (ahead >= 2 && !others.some((third) => third.dated?.year?.value === year + 1)));
+  });
   return undated || later || (phrase.depth > 0 && others.length > 0);
 }
 
@@ -146,7 +169,8 @@ function continuesPast(context: RoleContext, index: number): boolean {
 function isBreakdown({ stream, phrases }: RoleContext, index: number): boolean {
   const phrase = phrases[index];
   if (phrase === undefined || phrase.comparison.change !== null) return false;
-  if (/うち(?:[^、。\d]{0,10})$/.test(phrase.before) && !explicit(phrase)) return index > 0;
+  const outerWhole = phrases[index - 1];
+  if (/うち(?:[^、。\d]{0,10})$/.test(phrase.before) && !explicit(phrase) && (outerWhole === undefined || !/^の?うち/.test(stream.after(outerWhole.comparison.to, 3)))) return index > 0;
   if (phrase.depth === 0) return false;
   const outer = phrases.slice(0, index).reverse().find(({ depth }) => depth < phrase.depth);
   if (outer === undefined) return false;
@@ -158,10 +182,12 @@ function isBreakdown({ stream, phrases }: RoleContext, index: number): boolean {
   return label === "" || outer.token.unit === "%" || phrase.token.unit === "%" || /対象|内訳|全|前年|昨年|現状|参考|定員|予算|事業費|単価|1人/.test(label);
 }
 
-/** 3大学と連携, 2市2町で構成: numbers of things that are there, not of things to do. */
+/** 3大学と連携, 2地区について, 定員60人の保育園: numbers of things that are there, not of things to do. */
 function isAttribute(stream: Stream, phrase: Phrase): boolean {
   if (explicit(phrase)) return false;
   const behind = stream.after(phrase.comparison.to, 8);
-  if (/^(?:と(?:の)?(?:連携|協働|協力|連絡|調整)|で構成|からなる|にまたが|を結ぶ|との間|制(?!作)|体制|以外|ずつ)/.test(behind)) return !behind.startsWith("ずつ");
-  return /(?:昭和|平成|令和)$/.test(phrase.before);
+  if (/^(?:と(?:の)?(?:連携|協働|協力|連絡|調整)|で構成|からなる|にまたが|を結ぶ|との間|制(?!作)|体制|以外|について|に関する|に係る|を除く)/.test(behind)) return true;
+  if (/^の(?!整備|改良|新設|設置|確保|増)/.test(behind) && /(?:定員|容量|幅員|床面積|敷地面積|高さ|規模|出力)(?:約)?$/.test(phrase.before)) return true;
+  // 1校1取組: a slogan.
+  return phrase.token.value === 1 && /[1一](?:人|校|地区|団体|家庭|世帯|園|課|職場|地域|自治会)$/.test(phrase.before);
 }

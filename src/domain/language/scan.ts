@@ -106,7 +106,8 @@ function numberToken(stream: Stream, at: number): Token | null {
   }
   const found = readUnit(stream, numeral.end);
   const suffix = nameSuffix(stream, numeral.end);
-  const overruled = suffix !== "" && (found === null || found.open || suffix.length >= found.to - numeral.end);
+  const days = suffix === "日" && /(?:年間|年|週|月)に?$/.test(stream.before(at, 3));
+  const overruled = suffix !== "" && !days && (found === null || found.open || suffix.length >= found.to - numeral.end);
   const age = suffix === "歳" && /寿命|平均年齢|平均寿命/.test(stream.before(at, 14));
   if (overruled && !age) return { kind: "name", from: at, to: numeral.end + suffix.length };
   const unit = found;
@@ -131,6 +132,7 @@ function numberToken(stream: Stream, at: number): Token | null {
 function isBasis(stream: Stream, end: number, value: number, unit: string): boolean {
   const next = stream.after(end, 2);
   if (/^(?:当|あた|につ)/.test(next)) return true;
+  if (value === 1 && /^平均/.test(next)) return true;
   return value === 1 && stream.gaps[end] === 0 && /^(?:人|日|校|世帯|団体|地区|家庭|園|か月|ヶ月|週間|時間|回|施設|事業所|会場|店舗)$/.test(unit) && /^[\d一二三]/.test(next);
 }
 

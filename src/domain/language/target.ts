@@ -99,7 +99,7 @@ function giveBaseline(judged: readonly Judged[], index: number, phrase: Phrase, 
   const before = targets.reduce((last, other, i) => (judged.indexOf(other) < index && fits(other) ? i : last), -1);
   const inBracket = phrase.depth > 0 && before >= 0 && (targets[before]?.phrase.depth ?? 0) < phrase.depth;
   const chosen = quantities[inBracket ? before : after >= 0 ? after : before];
-  if (chosen !== undefined && (chosen.baseline === null || !inBracket)) chosen.baseline ??= phrase.token.value;
+  if (chosen !== undefined && (chosen.baseline === null || phrase.dated !== null)) chosen.baseline = phrase.token.value;
 }
 
 const STOP = /[。;※①-⑳○●◆■、]/;
