@@ -24,7 +24,9 @@ export type EditRefusal =
   | "filtered"
   | "too-long"
   | "read-only"
-  | "sheet-missing";
+  | "sheet-missing"
+  /** Excel kept something else than was written; the cell has its old content again. */
+  | "not-kept";
 
 export interface EditOutcome {
   applied: CellEdit[];
@@ -50,6 +52,8 @@ export interface WorkbookPort {
   showCell(sheet: string, cell: string): Promise<void>;
   applyEdits(edits: readonly CellEdit[]): Promise<EditOutcome>;
   undoEdits(token: string): Promise<EditOutcome>;
+  /** Edits that were cut off half-way (Excel closed, connection lost): their token for undoEdits; null where there are none. */
+  unfinishedEdits(): Promise<{ token: string; cells: number } | null>;
   /** Calls back on edits made by people (not by applyEdits) and on sheets added, renamed, removed; returns the stop function. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Opens finished .xlsx bytes as a new workbook. */

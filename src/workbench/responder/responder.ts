@@ -32,8 +32,8 @@ export class Responder {
   readonly faults = new FaultPlan();
   readonly limits: Limits;
   readonly events: EventDesk;
-  /** Requests answered and characters moved, for tests and the bench. */
-  readonly traffic = { requests: 0, sent: 0, received: 0 };
+  /** Requests answered (`syncs`: those that the add-in itself made) and characters moved, for tests and the bench. */
+  readonly traffic = { requests: 0, syncs: 0, sent: 0, received: 0 };
   private readonly workbook: Executor;
   private readonly web: Executor;
 
@@ -62,8 +62,11 @@ export class Responder {
       if ((flags & waitsForCellEdit) === 0) return { code: wire.cellEditMode, body: "" };
       await this.model.cellEditEnded();
     }
-    this.faults.beginRequest();
-    const response = (customData === "WacPartition" ? this.web : this.workbook).run(JSON.parse(body) as RequestBody);
+    const request = JSON.parse(body) as RequestBody;
+    const housekeeping = isHousekeeping(request);
+    if (!housekeeping) this.traffic.syncs++;
+    if (!housekeeping) this.faults.beginRequest();
+    const response = (customData === "WacPartition" ? this.web : this.workbook).run(request);
     const lost = this.faults.afterRequest();
     if (lost !== null || response.Error?.Code === "HostGone") return { code: wire.hostGone, body: "" };
     const text = JSON.stringify(response);
@@ -76,4 +79,10 @@ export class Responder {
   close(): void {
     this.events.close();
   }
+}
+
+/** The library's own requests: letting go of references after Excel.run, reports about itself. */
+function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {
+  if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === 2)) return true;
+  return Actions.every((action) => action.ActionType === 1 || action.Name === "_RemoveReference");
 }

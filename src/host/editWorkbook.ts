@@ -1,0 +1,80 @@
+/** Edits as one command: guard, write down, write, verify; whatever fails, no cell is left half-way. */
+import { HostFailure } from "./hostErrors";
+import { runExcel, type Patience } from "./excelRun";
+import { readTargets, type PlacedEdit, type Target } from "./editTargets";
+import { mend, putBack } from "./editMend";
+import { isKept, writeCells, type CellNow, type CellWrite } from "./editWrite";
+import type { JournalCell, UndoJournal } from "./undoJournal";
+import type { CellEdit, EditOutcome, EditRefusal } from "./workbookPort";
+
+export interface EditTools {
+  readonly journal: UndoJournal;
+  readonly patience: Patience;
+}
+
+/** Two syncs: one for the guards, one that writes and reads back. */
+export async function applyEdits(edits: readonly CellEdit[], tools: EditTools): Promise<EditOutcome> {
+  return apply(edits.map((edit) => ({ edit, sheetKey: edit.sheet, restoreFormat: null })), tools);
+}
+
+/** Puts back what the record of `token` replaced, where nobody has changed it since. */
+export async function undoEdits(token: string, tools: EditTools): Promise<EditOutcome> {
+  const record = tools.journal.find(token);
+  if (record === null) throw new HostFailure("undo-missing");
+  const edits = record.cells.map(({ sheet, sheetId, cell, before, after, format }) => ({
+    edit: { sheet, cell, before: String(after ?? ""), value: before },
+    sheetKey: sheetId,
+    restoreFormat: format,
+  }));
+  const outcome = await apply(edits, tools);
+  tools.journal.drop(token);
+  return outcome;
+}
+
+async function apply(edits: readonly PlacedEdit[], tools: EditTools): Promise<EditOutcome> {
+  const targets = await runExcel((context) => readTargets(context, edits), tools.patience);
+  const reasonOf = (target: Target): EditRefusal | null => target.refusal ?? (isRepeated(target, targets) ? "changed-since" : null);
+  const refused = targets.flatMap((target) => {
+    const reason = reasonOf(target);
+    return reason === null ? [] : [{ edit: target.edit, reason }];
+  });
+  const writable = targets.filter((target) => reasonOf(target) === null);
+  const changing = writable.filter((target) => target.value !== target.edit.value);
+  if (changing.length === 0) return { applied: writable.map(({ edit }) => edit), refused, undo: null };
+
+  const token = tools.journal.open(changing.map(journalCell));
+  const kept = await writeOrMend(changing, token, tools);
+  const lost = changing.filter((target) => !kept.includes(target));
+  if (kept.length === 0) tools.journal.drop(token);
+  else tools.journal.close(token, kept.map(journalCell));
+  return {
+    applied: writable.filter((target) => !lost.includes(target)).map(({ edit }) => edit),
+    refused: [...refused, ...lost.map(({ edit }) => ({ edit, reason: "not-kept" as const }))],
+    undo: kept.length === 0 ? null : token,
+  };
+}
+
+/** A second edit of a cell that the same command writes already. */
+function isRepeated(target: Target, targets: readonly Target[]): boolean {
+  return targets.find((other) => other.sheetId === target.sheetId && other.edit.cell === target.edit.cell) !== target;
+}
+
+function journalCell({ sheetId, sheetName, edit, value, format }: Target): JournalCell {
+  return { sheetId, sheet: sheetName, cell: edit.cell, before: value, after: edit.value, format };
+}
+
+/** @returns the targets that hold what was meant; the others have their old content again. */
+async function writeOrMend(targets: readonly Target[], token: string, tools: EditTools): Promise<Target[]> {
+  const writes = targets.map(writeOf);
+  const now = await runExcel((context) => writeCells(context, writes), { retries: 0, pause: 0 }).catch(async (thrown: unknown) => {
+    throw await mend(thrown, targets, token, tools);
+  });
+  const lost = targets.filter((_target, index) => !isKept(writes[index] as CellWrite, now[index] as CellNow));
+  if (lost.length > 0) await runExcel((context) => putBack(context, lost), tools.patience);
+  return targets.filter((target) => !lost.includes(target));
+}
+
+function writeOf({ sheetId, edit, format, restoreFormat }: Target): CellWrite {
+  const wanted = restoreFormat ?? format;
+  return { sheetKey: sheetId, cell: edit.cell, value: edit.value, format: wanted, writeFormat: wanted !== format };
+}

@@ -1,0 +1,51 @@
+/** The WorkbookPort over Office.js: each command waits for its turn, runs in Excel, and throws a HostFailure when it cannot. */
+import { applyEdits, undoEdits } from "./editWorkbook";
+import { defaultPatience, Gate, runExcel, type Patience } from "./excelRun";
+import { toHostFailure } from "./hostErrors";
+import { openWorkbook } from "./openWorkbook";
+import { readGrids } from "./readGrids";
+import { showCell } from "./showCell";
+import { loadStored, saveStored } from "./stored";
+import { journalStore, UndoJournal, type JournalStore } from "./undoJournal";
+import { watch } from "./watch";
+import type { WorkbookPort } from "./workbookPort";
+
+export interface OfficePortOptions {
+  /** How long to wait while a cell is being edited. */
+  patience?: Patience;
+  /** Where the undo journal is kept; the browser's localStorage by default. */
+  journal?: JournalStore;
+}
+
+/** The port of the workbook that this add-in sits in. Call after Office.onReady said Excel. */
+export function createOfficePort(options: OfficePortOptions = {}): WorkbookPort {
+  const patience = options.patience ?? defaultPatience;
+  const gate = new Gate();
+  const journal = new UndoJournal(options.journal ?? journalStore(), () => `juten-undo:${Office.context.partitionKey ?? ""}:${Office.context.document.url ?? ""}`);
+  const inExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => gate.enter(() => runExcel(work, patience));
+  return {
+    info: () =>
+      inExcel(async (context) => {
+        const workbook = context.workbook.load("name,readOnly");
+        await context.sync();
+        return { name: workbook.name, readOnly: workbook.readOnly };
+      }),
+    readGrids: (readOptions) => inExcel((context) => readGrids(context, readOptions)),
+    showCell: (sheet, cell) => inExcel((context) => showCell(context, sheet, cell)),
+    applyEdits: (edits) => gate.enter(() => applyEdits(edits, { journal, patience })),
+    undoEdits: (token) => gate.enter(() => undoEdits(token, { journal, patience })),
+    unfinishedEdits: () => {
+      const record = journal.unfinished();
+      return Promise.resolve(record === null ? null : { token: record.token, cells: record.cells.length });
+    },
+    watch: (listener) => gate.enter(() => watch(listener, patience)),
+    openWorkbook: (bytes, name) =>
+      gate.enter(() =>
+        openWorkbook(bytes, name).catch((thrown: unknown) => {
+          throw toHostFailure(thrown);
+        })
+      ),
+    loadStored: (key) => inExcel((context) => loadStored(context, key)),
+    saveStored: (key, json) => inExcel((context) => saveStored(context, key, json)),
+  };
+}

@@ -1,0 +1,44 @@
+/** A big read as parts that can be asked for together and, where Excel has a limit, one after the other in smaller pieces. */
+import { HostFailure, isDivisible } from "./hostErrors";
+
+export interface Part {
+  /** Puts the part into the batch. The function it returns runs after the sync and is false where Excel left values out (null). */
+  ask(context: Excel.RequestContext): () => boolean;
+  /** Smaller parts that together are this one; null where it cannot be divided. */
+  divide(): readonly Part[] | null;
+}
+
+/**
+ * Asks for all parts in one sync; only a limit that was hit costs more.
+ * @param between runs after each sync: progress, or an abort that it throws.
+ */
+export async function readParts(context: Excel.RequestContext, parts: readonly Part[], between: () => void): Promise<void> {
+  if (parts.length === 0) return;
+  const missing = await ask(context, parts);
+  between();
+  if (missing.length === 0) return;
+  if (missing.length === parts.length && parts.length > 1) {
+    const half = Math.ceil(parts.length / 2);
+    await readParts(context, parts.slice(0, half), between);
+    return readParts(context, parts.slice(half), between);
+  }
+  return readParts(context, missing.flatMap(smaller), between);
+}
+
+/** @returns the parts that did not come: those with values left out, or all of them where the whole batch failed. */
+async function ask(context: Excel.RequestContext, parts: readonly Part[]): Promise<readonly Part[]> {
+  const collects = parts.map((part) => part.ask(context));
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (!isDivisible(thrown) || (parts.length === 1 && parts[0]?.divide() === null)) throw thrown;
+    return parts;
+  }
+  return parts.filter((_part, index) => collects[index]?.() === false);
+}
+
+function smaller(part: Part): readonly Part[] {
+  const pieces = part.divide();
+  if (pieces === null) throw new HostFailure("too-large", { code: "null" });
+  return pieces;
+}

@@ -1,0 +1,83 @@
+/** What our edits replaced, kept outside Excel and written down before Excel is touched. */
+import type { CellValue } from "../domain/grid/grid";
+
+/** One cell before and after an edit. */
+export interface JournalCell {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  readonly format: string;
+}
+
+export interface JournalRecord {
+  readonly token: string;
+  /** "open": being written now, or cut off; "done": written and verified. */
+  readonly state: "open" | "done";
+  readonly cells: readonly JournalCell[];
+}
+
+/** Where the journal is kept; localStorage has this shape. */
+export interface JournalStore {
+  getItem(key: string): string | null;
+  setItem(key: string, text: string): void;
+}
+
+/** Older records are dropped. */
+const kept = 20;
+
+export class UndoJournal {
+  /** @param key names the workbook: two open books do not share a journal. */
+  constructor(
+    private readonly store: JournalStore,
+    private readonly key: () => string
+  ) {}
+
+  open(cells: readonly JournalCell[]): string {
+    const records = this.records();
+    const token = String(records.reduce((last, record) => Math.max(last, Number(record.token)), 0) + 1);
+    this.save([...records, { token, state: "open", cells }]);
+    return token;
+  }
+
+  /** Marks a record as written; cells that were not kept leave it. */
+  close(token: string, cells: readonly JournalCell[]): void {
+    this.save(this.records().map((record) => (record.token === token ? { token, state: "done", cells } : record)));
+  }
+
+  drop(token: string): void {
+    this.save(this.records().filter((record) => record.token !== token));
+  }
+
+  find(token: string): JournalRecord | null {
+    return this.records().find((record) => record.token === token) ?? null;
+  }
+
+  unfinished(): JournalRecord | null {
+    return this.records().find((record) => record.state === "open") ?? null;
+  }
+
+  private records(): JournalRecord[] {
+    const text = this.store.getItem(this.key());
+    const parsed: unknown = text === null ? [] : JSON.parse(text);
+    return Array.isArray(parsed) ? (parsed as JournalRecord[]) : [];
+  }
+
+  private save(records: readonly JournalRecord[]): void {
+    this.store.setItem(this.key(), JSON.stringify(records.slice(-kept)));
+  }
+}
+
+/** The browser's store where it may be used, else one that lasts as long as the page. */
+export function journalStore(): JournalStore {
+  const memory = new Map<string, string>();
+  const inMemory: JournalStore = { getItem: (key) => memory.get(key) ?? null, setItem: (key, text) => void memory.set(key, text) };
+  try {
+    return typeof localStorage === "undefined" ? inMemory : localStorage;
+  } catch (error) {
+    // The browser denies storage to third-party frames.
+    if ((error as { name?: unknown }).name === "SecurityError") return inMemory;
+    throw error;
+  }
+}
