@@ -1,6 +1,7 @@
 /** Assesses every indicator of the documents: rates, forecast and status, from this year's reports against this year's targets. */
 import type { Assessment, GoalDocument, Indicator } from "../model";
-import { type AssessOptions, assessQuantity, type Basis, noRate, targetInput } from "./assessQuantity";
+import { assessQuantity, noRate, targetInput } from "./assessQuantity";
+import type { AssessOptions, Basis } from "./case";
 import { revisionOf } from "./revision";
 import { combineStatus } from "./status";
 

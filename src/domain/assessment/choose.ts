@@ -15,7 +15,9 @@ export type Direction = "up" | "down" | "maintain";
 
 /** A bare number below the present level, of something a city wants less of: 収入未済額 2,002,850 → 1,850,000 without 以下. */
 function silentlyDown(quantity: TargetQuantity, baseline: number | null): boolean {
-  return !quantity.explicit && quantity.value !== null && baseline !== null && baseline > quantity.value && wantsLess(quantity);
+  return (
+    !quantity.explicit && quantity.value !== null && baseline !== null && baseline > quantity.value && wantsLess(quantity, quantity.label)
+  );
 }
 
 /**

@@ -24,13 +24,8 @@ function after(text: string, { span: [from, to], unit }: ResultQuantity): string
  * @param label what is measured, e.g. 保有枚数率.
  */
 export function isLevel(unit: string, label: string): boolean {
-  if (isLevelUnit(unit)) return true;
-  return (
-    unitKey(unit) !== "回" &&
-    /(率|割合|比|指数|満足度|順位|人口|残高|平均|当たり|あたり)(日数|時間|件数|人数|額|量|値|数)?(\(.*\))?$/.test(
-      label.normalize("NFKC").trim()
-    )
-  );
+  const name = label.normalize("NFKC").trim();
+  return isLevelUnit(unit) || isAverage(name) || (unitKey(unit) !== "回" && /(率|割合|比|指数|満足度|順位|人口|残高)(\(.*\))?$/.test(name));
 }
 
 /** True for 月平均, 1人当たり, 平均 in a target's words: its period says how it is measured, not how often it happens. */
@@ -78,13 +73,20 @@ export function changeWord(text: string, quantity: ResultQuantity): "cut" | "ris
   return /(増加|上昇|向上)(数|量|額|率|人数|件数|幅)?(は|:|\s)*$/.test(front) ? "rise" : null;
 }
 
+/** 各地区2回以上, 各校で年1回: the number is asked for each of several things (各種 and 各月 are none). */
+export function asksForEach(text: string, { span }: TargetQuantity): boolean {
+  return /各(?![種月年週界])[^\d]{0,10}$/.test(before(text, span));
+}
+
+const unwanted =
+  /(未済|滞納|待機|不納欠損|時間外勤務|超過勤務|残業|排出|事故|犯罪|認知|死傷者|死亡|負傷|被害|苦情|遅延|負債|起債|廃棄|漏水)[^をのに]{0,2}(額|数|件数|率|量|時間|残高|日数)$/;
+const action = /整理|回収|解消|防止|対応|対策|削減|低減|縮減|抑制|減少/;
+
 /** A bare number of something a city wants less of (収入未済額, 待機児童数): its label says so though 以下 is missing. */
-export function wantsLess(quantity: TargetQuantity): boolean {
-  const label = quantity.label.normalize("NFKC").replace(/\(.*\)$/, "");
-  return (
-    unitKey(quantity.unit) !== "回" &&
-    /(未済|滞納|待機|不納欠損|時間外勤務|超過勤務|残業|排出|事故|犯罪|認知|死傷者|死亡|負傷|被害|苦情|遅延|負債|起債|廃棄|漏水|空き家)[^をのに]{0,6}(額|数|件数|率|量|時間|残高|日数)$/.test(
-      label
-    )
-  );
+export function wantsLess({ unit }: TargetQuantity, label: string): boolean {
+  const name = label
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(/\(.*\)$/, "");
+  return unitKey(unit) !== "回" && unwanted.test(name) && !action.test(name);
 }

@@ -1,5 +1,6 @@
 /** Rates, forecast, ratings, due dates and roll-ups. */
-export { type AssessOptions, distance } from "./assessQuantity";
+export type { AssessOptions, Basis } from "./case";
+export { distance } from "./distance";
 export { assessDocuments, assessIndicator, basisOf } from "./assessDocuments";
 export { baselineOf, readBaseline } from "./baseline";
 export { isClosed, nextBusinessDay } from "./businessDay";

@@ -1,7 +1,7 @@
 /** How a rate stands against the part of the year that has passed, and what is still to be done. */
 import type { GoalDocument, Indicator, Rate } from "../model";
 import type { Settings } from "../settings/settings";
-import type { AssessOptions } from "./assessQuantity";
+import type { AssessOptions } from "./case";
 import { isLevel } from "./context";
 import { minus, percent, plus, ratio, roundedUp, times } from "./exact";
 import { monthsElapsed } from "./fiscalYear";

@@ -24,15 +24,41 @@ function inDoubt(report: Report, index: number): boolean {
   return report.quantities.some((part) => !part.planned && part.target === null && part.candidates?.includes(index));
 }
 
+/** Things that are counted up to the target: before the first of them the count is 0. */
+function isCounted({ value, op, unit, label, cumulative }: TargetQuantity): boolean {
+  const limit = op === "<=" || op === "<" || op === "=";
+  return value !== null && value > 0 && !cumulative && !limit && !isLevel(unit, label);
+}
+
 /**
  * True where the report says that nothing has been done yet: a plan and nothing else, or a plan for this quantity beside results for
  * others. Only for things that are counted; a level or a limit is unknown then, and so is a total over the years.
  */
 export function nothingYet(report: Report, quantity: TargetQuantity, index: number, planned: boolean): boolean {
   if (inDoubt(report, index)) return false;
-  const counted = quantity.value !== null && quantity.value > 0 && !quantity.cumulative && !isLevel(quantity.unit, quantity.label);
-  if (!counted || quantity.op === "<=" || quantity.op === "<" || quantity.op === "=") return false;
+  if (!isCounted(quantity)) return false;
   return report.state === "plan-only" || (planned && report.quantities.some((part) => !part.planned));
+}
+
+const notDone =
+  /未(実施|開催|着手|発行|作成|設置|配布|配付|施行|執行|交付|契約)|(実施|開催|実績|発行|申請|応募|利用|配布|交付)(は|が|も)?(なし|無し|ゼロ|していない|しておらず|できなかった|できず|に至らず|に至っていない)|(行って|行われて)いない|行え(ず|なかった)|中止(と(した|なった)|した)?$/;
+
+/**
+ * Where a report says in words that the only thing asked for was not done (未実施, 実績なし), the characters that say so; null where it
+ * gives any result, asks for several things or speaks of a part (一部未実施).
+ */
+export function saysNothing(
+  indicator: Indicator,
+  report: Report,
+  quantity: TargetQuantity,
+  index: number
+): readonly [number, number] | null {
+  const alone = indicator.target?.quantities.length === 1 && report.quantities.every((part) => part.planned);
+  const match =
+    alone && isCounted(quantity) && !inDoubt(report, index) && report.struck === undefined ? notDone.exec(report.text.trim()) : null;
+  if (!match || /一部|除|以外/.test(report.text)) return null;
+  const from = report.text.indexOf(match[0]);
+  return [from, from + match[0].length];
 }
 
 /** Why there is no rate where the report gives no number for the quantity. */

@@ -25,22 +25,27 @@ function mustHold(quantity: TargetQuantity): boolean {
   return down && change === null && !isLevel(quantity.unit, quantity.label);
 }
 
-/**
- * @param satisfied whether the result meets the target; null where it cannot be said.
- * @param nothing true where the result is 0 and more is to be done.
- */
-export function statusOfRate(
-  rate: Rate,
-  quantity: TargetQuantity,
-  satisfied: boolean | null,
-  nothing: boolean,
-  over: boolean
-): IndicatorStatus {
+export interface Verdict {
+  rate: Rate;
+  quantity: TargetQuantity;
+  /** Whether the result meets the target; null where it cannot be said. */
+  satisfied: boolean | null;
+  /** The result itself, null where there is none. */
+  result: number | null;
+  /** True where the period is over and reported on. */
+  over: boolean;
+  /** True where the rest of the year may change the verdict: 毎月2回実施 speaks of one period of many, a count is still inside its limit. */
+  running: boolean;
+}
+
+/** The state of one target from its rate and its result. */
+export function statusOfRate({ rate, quantity, satisfied, result, over, running }: Verdict): IndicatorStatus {
   if (rate.reason === "unreported") return "unreported";
   if (satisfied === null) return rate.reason === "not-computable" ? "in-progress" : "ambiguous";
-  if (satisfied && (over || !mustHold(quantity))) return "achieved";
+  const open = mustHold(quantity) || running;
+  if (satisfied && (over || !open)) return "achieved";
   if (over) return "missed";
-  return nothing && !mustHold(quantity) ? "not-started" : "in-progress";
+  return result === 0 && !open ? "not-started" : "in-progress";
 }
 
 /** The state of an indicator from those of its targets: achieved only if all are; what cannot be decided comes first. */

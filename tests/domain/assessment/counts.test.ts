@@ -141,6 +141,37 @@ describe("nothing done, nothing said", () => {
     });
   });
 
+  test.each(["災害対応のため未実施", "実施なし", "申請なし", "会場の都合により開催できなかった", "悪天候により中止した"])(
+    "in words: %s",
+    (text) => {
+      const [only] = assess({ target: target([quantity({ value: 20 })]), midterm: report([], { text }) }).rates;
+      expect(only).toMatchObject({ rate: 0, reason: null, inputs: [{ role: "target" }, { role: "result", value: 0, cell: "F8" }] });
+      expect(text.slice(...(only?.inputs[1]?.span ?? [0, 0]))).toMatch(/未実施|なし|開催できなかった|中止/);
+    }
+  );
+
+  test.each([
+    ["a part of it", "一部未実施"],
+    ["a survey beside it", "利用者の意見を聞いた"],
+  ])("not 0: %s", (_, text) => {
+    expect(assess({ midterm: report([], { text }) }).rate).toBeNull();
+  });
+
+  test("not 0 for a level, and not for one of several targets", () => {
+    expect(
+      assess({ target: target([quantity({ value: 80, unit: "%" })]), midterm: report([], { text: "アンケート未実施" }) }).rate
+    ).toBeNull();
+    expect(
+      assess({ target: target([quantity(), quantity()]), midterm: report([], { text: "交流会は未実施" }) }).rates.map(({ rate: r }) => r)
+    ).toEqual([null, null]);
+  });
+
+  test("a result that may answer another target is refused", () => {
+    const asked = target([quantity({ label: "セミナー" }), quantity({ label: "交流会" })]);
+    const midterm = report([result({ target: null, candidates: [0, 1] }), result({ target: 1, planned: true })]);
+    expect(assess({ target: asked, midterm }).rates).toMatchObject([{ reason: "ambiguous" }, { reason: "ambiguous" }]);
+  });
+
   test("a report that is silent on the target", () => {
     expect(rate(["寄附受納金額 4億円", { value: 4e8, unit: "円", label: "寄附受納金額" }], ["先進市を視察"])).toMatchObject({
       rate: null,

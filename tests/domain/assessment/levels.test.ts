@@ -88,7 +88,16 @@ describe("fewer is better", () => {
 
   test("a limit on a count is not reached before the year is over", () => {
     const asked: [string, Partial<TargetQuantity>] = ["死傷者500人以下", { value: 500, op: "<=", unit: "人" }];
-    expect(rate(asked, ["200人", { value: 200 }])).toMatchObject({ rate: 250, status: "in-progress" });
+    expect(rate(asked, ["200人", { value: 200 }])).toMatchObject({
+      formula: "decrease",
+      rate: null,
+      reason: "not-computable",
+      met: true,
+      status: "in-progress",
+    });
+    expect(rate(asked, ["520人", { value: 520 }])).toMatchObject({ rate: 96.2, met: null, status: "in-progress" });
+    const average: Partial<TargetQuantity> = { value: 10, op: "<=", unit: "日", label: "平均処理日数" };
+    expect(rate(["平均処理日数10日以内", average], ["8日", { value: 8 }])).toMatchObject({ rate: 125, status: "achieved" });
     expect(rate(asked, ["0人", { value: 0 }])).toMatchObject({ rate: null, reason: "not-computable", met: true });
     expect(rate(asked, [""], { yearEnd: report([result({ value: 480, unit: "人" })]), options: { asOf: "2025-04-15" } })).toMatchObject({
       status: "achieved",
@@ -117,7 +126,23 @@ describe("fewer is better", () => {
       formula: "decrease-from-baseline",
       rate: 34.6,
     });
-    expect(rate(["収入未済額 1850000円", asked], ["1800000円", { value: 1800000 }])).toMatchObject({ rate: 132.7, status: "achieved" });
+    const inside = report([result({ value: 1800000, unit: "円" })]);
+    expect(rate(["収入未済額 1850000円", asked], [""], { midterm: inside })).toMatchObject({
+      rate: null,
+      met: true,
+      status: "in-progress",
+    });
+    expect(rate(["収入未済額 1850000円", asked], [""], { yearEnd: inside, options: { asOf: "2025-04-15" } })).toMatchObject({
+      rate: 132.7,
+      status: "achieved",
+    });
+    expect(rate(["収入未済額 1850000円", { ...asked, baseline: null }], ["1960000円", { value: 1960000 }])).toMatchObject({
+      rate: null,
+      reason: "ambiguous",
+    });
+    expect(
+      rate(["滞納整理件数 100件", { value: 100, unit: "件", explicit: false, label: "滞納整理件数" }], ["60件", { value: 60 }])
+    ).toMatchObject({ rate: 60 });
     const lessons: Partial<TargetQuantity> = { value: 4, unit: "回", explicit: false, label: "事故防止教室", baseline: 6 };
     expect(rate(["事故防止教室 4回", lessons], ["2回", { value: 2 }])).toMatchObject({ formula: "increase", rate: 50 });
   });
@@ -176,6 +201,17 @@ describe("yes or no", () => {
     expect(rate(asked, ["88%", { value: 88 }], { options: { tolerance: { points: 3 } } })).toMatchObject({ met: true });
     const staff: [string, Partial<TargetQuantity>] = ["200人を維持", { value: 200, op: "=", unit: "人" }];
     expect(rate(staff, ["185人", { value: 185 }], { options: { tolerance: { percent: 10 } } })).toMatchObject({ met: true });
+  });
+
+  test("a negative way from the baseline is no alternative in the middle of the year", () => {
+    const asked: [string, Partial<TargetQuantity>] = ["受診率60%（前年度52.1%）", { value: 60, unit: "%", baseline: 52.1 }];
+    expect(rate(asked, ["21.4%", { value: 21.4 }])).toMatchObject({ rate: 35.7, alternatives: [] });
+    const yearEnd = report([result({ value: 50, unit: "%" })]);
+    expect(rate(asked, [""], { yearEnd, options: { asOf: "2025-04-15" } })).toMatchObject({
+      rate: 83.3,
+      alternatives: [{ formula: "baseline-progress", rate: -26.6 }],
+      status: "missed",
+    });
   });
 
   test("a direction without a number", () => {

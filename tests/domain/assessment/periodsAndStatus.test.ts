@@ -28,7 +28,12 @@ describe("running totals and rhythms", () => {
       forecast: 100,
       status: "in-progress",
     });
-    expect(rate(asked, ["毎月2回実施", { value: 2 }])).toMatchObject({ rate: 100 });
+    expect(rate(asked, ["毎月2回実施", { value: 2 }])).toMatchObject({ rate: 100, status: "in-progress" });
+    const kept = report([result({ value: 2, span: [2, 4] })], { text: "毎月2回実施" });
+    expect(rate(asked, [""], { midterm: silent, yearEnd: kept, options: { asOf: "2025-04-15" } })).toMatchObject({
+      rate: 100,
+      status: "achieved",
+    });
     expect(rate(asked, ["5月末までに4回", { value: 4, asOf: "2024-05-31" }])).toMatchObject({ rate: 100 });
     const yearEnd = report([result({ value: 22, span: [0, 2] })], { text: "22回実施" });
     expect(rate(asked, [""], { midterm: silent, yearEnd, options: { asOf: "2025-04-15" } })).toMatchObject({
@@ -81,6 +86,8 @@ describe("running totals and rhythms", () => {
     expect(rate(asked, ["5回開催", { value: 5 }])).toMatchObject({ rate: null, reason: "ambiguous", status: "ambiguous" });
     expect(rate(asked, ["各地区で1回開催", { value: 1 }])).toMatchObject({ rate: 50 });
     expect(rate(asked, ["1回ずつ開催", { value: 1 }])).toMatchObject({ rate: 50 });
+    expect(rate(["各小学校で年2回", { value: 2, per: "年" }], ["5回", { value: 5 }])).toMatchObject({ rate: null, reason: "ambiguous" });
+    expect(rate(["各種研修 2回", { value: 2 }], ["1回", { value: 1 }])).toMatchObject({ rate: 50 });
     const two = [quantity({ value: 1, per: "各", label: "セミナー" }), quantity({ value: 1, per: "各", label: "交流会" })];
     const midterm = report([result({ value: 1, target: 0 }), result({ value: 2, target: 1 })]);
     expect(assess({ target: target(two), midterm })).toMatchObject({ rates: [{ rate: 100 }, { rate: 200 }], status: "achieved" });

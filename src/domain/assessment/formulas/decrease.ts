@@ -11,8 +11,8 @@ export const decrease: Formula = {
     en: "Targets with 以下, 以内 (at most) or 未満 (below) where no baseline is known.",
   },
   range: {
-    ja: "目標を下回るほど100より大きい。実績が0のときは割れないため、達成とだけ示す。目標が0のときは達成か未達成だけを示す。年度の途中の件数では高く出やすい。",
-    en: "Over 100 below the target. A result of 0 cannot be a divisor: only met is shown. A target of 0 is judged by met or not met. Counts in the middle of a year come out high.",
+    ja: "目標を下回るほど100より大きい。実績が0のときは割れないため、達成とだけ示す。目標が0のときは達成か未達成だけを示す。件数が上限の内側にあるうちは、期間が終わるまで率を出さず、ここまで達成とだけ示す。",
+    en: "Over 100 below the target. A result of 0 cannot be a divisor: only met is shown. A target of 0 is judged by met or not met. A count inside its limit gets no rate before the period ends, only the remark that it is met so far.",
   },
   source: {
     ja: "公表例：甲州市の成果目標（41に対し目標37を90％と公表）。",

@@ -1,0 +1,86 @@
+/** Turns the answers of a report into what a formula takes. */
+import { type Answer, changeOf, type Combining, landing } from "./answers";
+import type { Case } from "./case";
+import { isByPeriod } from "./context";
+import { plus, times } from "./exact";
+import type { Formula, FormulaInput } from "./formula";
+import * as formulas from "./formulas";
+import { periodsEnded, periodsOfYear } from "./periods";
+import { reportDue } from "./reportDue";
+import { toleranceOf } from "./tolerance";
+
+/** The day up to which a result counts: its own date, else the base date of the report, but not after the day of the check. */
+function resultDay({ basis, document, asOf, settings }: Case, answer: Answer): string {
+  const own = answer.parts.map((part) => part.asOf).filter((date) => date?.length === 10);
+  const base = own.length === answer.parts.length ? own.sort().at(-1) : reportDue(document, basis.kind, settings)?.baseDate;
+  return base !== undefined && base !== null && base < asOf ? base : asOf;
+}
+
+/** 毎週水・金曜日 has no number of its own: how many days that makes depends on holidays, so nothing is counted. */
+function countable({ indicator, quantity }: Case): boolean {
+  const written = (indicator.target?.text ?? "").slice(...quantity.span).normalize("NFKC");
+  return quantity.per !== "週" || /[\d一二三四五六七八九十]/.test(written);
+}
+
+export interface Figures {
+  /** Input of the rate; null where nothing was reported or it cannot be turned into a change. */
+  done: FormulaInput | null;
+  /** Input of the forecast. */
+  forecast: FormulaInput | null;
+  /** Further formulas with inputs of their own. */
+  besides: (readonly [Formula, FormulaInput])[];
+  /** The level that settles the target at the end of the year. */
+  whole: number;
+  /** True where the result is itself given by period (毎月2回実施): it says nothing about the rest of the year. */
+  byPeriod: boolean;
+}
+
+/** Turns answers into what the formula takes: levels, sizes of a change, or counts of the periods that have ended. */
+export function figuresOf(
+  each: Case,
+  formula: Formula,
+  combining: Combining,
+  baseline: number | null,
+  done: Answer | null,
+  planned: Answer | null
+): Figures {
+  const { quantity, basis, document, settings } = each;
+  const text = basis.report.text;
+  const target = quantity.value ?? 0;
+  const input = (result: number, periods = 1): FormulaInput => ({
+    op: quantity.op,
+    target,
+    result,
+    baseline,
+    periods,
+    tolerance: toleranceOf(quantity, settings),
+  });
+  const byPeriod = formula === formulas.perPeriod && (done?.parts.some((part) => isByPeriod(text, part)) ?? false);
+  if (formula === formulas.sizeOfChange) {
+    const reached = done && (done.parts.length === 0 ? 0 : changeOf(quantity, done, baseline, text));
+    const announced = planned && changeOf(quantity, planned, baseline, text);
+    const landed = announced === null || combining === "latest" ? announced : reached && plus(reached, announced);
+    return {
+      done: reached === null ? null : input(reached),
+      forecast: landed === null ? null : input(landed),
+      besides: [],
+      whole: target,
+      byPeriod,
+    };
+  }
+  const landed = planned && landing(done, planned, combining, text);
+  if (formula !== formulas.perPeriod || byPeriod) {
+    return { done: done && input(done.value), forecast: landed === null ? null : input(landed), besides: [], whole: target, byPeriod };
+  }
+  const year = countable(each) ? periodsOfYear(quantity.per) : null;
+  const ended =
+    done && year !== null ? periodsEnded(quantity.per, document.fiscalYear, resultDay(each, done), settings.fiscalYearStart) : null;
+  const whole = year === null ? Infinity : times(target, year);
+  return {
+    done: done && input(done.value, ended ?? 0),
+    forecast: landed === null || year === null ? null : input(landed, year),
+    besides: done && year !== null ? [[formulas.increase, { ...input(done.value), target: whole }]] : [],
+    whole,
+    byPeriod,
+  };
+}

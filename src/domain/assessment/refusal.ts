@@ -1,0 +1,42 @@
+/** When a number is there and still gives no rate. */
+import type { RateReason, TargetQuantity } from "../model";
+import type { Answer, Answered } from "./answers";
+import type { Case } from "./case";
+import { asksForEach, isForEach, isLevel, wantsLess } from "./context";
+import { type Formula, satisfies } from "./formula";
+import * as formulas from "./formulas";
+import { silenceReason } from "./silence";
+
+export const isAnswer = (answered: Answered): answered is Answer => answered !== null && typeof answered === "object";
+
+/** 各1回: one number for several things is only compared with a result that is itself given for each (or is 0). */
+function unclearEach({ indicator, quantity, basis }: Case, answer: Answer): boolean {
+  const each = quantity.per === "各" || asksForEach(indicator.target?.text ?? "", quantity);
+  const shared = (indicator.target?.quantities ?? []).filter(({ span }) => span[0] === quantity.span[0]).length > 1;
+  return each && !shared && answer.value !== 0 && !answer.parts.every((part) => isForEach(basis.report.text, part));
+}
+
+/** 収入未済額 1,850千円 without 以下 and without a baseline: whether more or less is wanted is not said. */
+function unclearDirection({ indicator, quantity }: Case, hasBaseline: boolean): boolean {
+  const label = quantity.label === "" ? (indicator.labels.at(-1) ?? "") : quantity.label;
+  return !quantity.explicit && !hasBaseline && quantity.change === null && quantity.op === ">=" && wantsLess(quantity, label);
+}
+
+/** Why there is no rate for an answer; null where the formula may be tried. */
+export function refusalOf(each: Case, formula: Formula, done: Answered, hasBaseline: boolean): RateReason | null {
+  const { indicator, quantity, basis } = each;
+  if (formula === formulas.direction && !hasBaseline && basis.report.state === "reported") return "no-baseline";
+  if (done === null) return silenceReason(indicator, basis.report, quantity, each.index);
+  if (!isAnswer(done)) return done;
+  return unclearEach(each, done) || unclearDirection(each, hasBaseline) ? "ambiguous" : null;
+}
+
+/**
+ * True for a count that is still inside its limit before the period ends (500件以下, 200件 so far): 目標÷実績 would show 250 % though
+ * nothing is settled, so only "met so far" is shown. Levels (％, averages) and counts beyond the limit are rated.
+ */
+export function isOpenLimit(formula: Formula, quantity: TargetQuantity, result: number, over: boolean): boolean {
+  const limit = formula === formulas.decrease || formula === formulas.decreaseFromBaseline;
+  if (!limit || over || quantity.value === null || isLevel(quantity.unit, quantity.label)) return false;
+  return satisfies(quantity.op === "<" ? "<" : "<=", result, quantity.value);
+}
