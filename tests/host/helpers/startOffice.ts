@@ -31,6 +31,11 @@ export interface StartOptions {
 
 const windows = new Map<string, Promise<OfficeWindow>>();
 
+afterAll(async () => {
+  for (const opening of windows.values()) (await opening).window.close();
+  for (const name of ["Office", "Excel", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
+});
+
 /** Starts the port on `model`. Windows are reused: loading the library takes half a second. */
 export async function startOffice(model: WorkbookModel, options: StartOptions = {}): Promise<Started> {
   const requirements = options.requirements ?? { excelapi: "1.13" };

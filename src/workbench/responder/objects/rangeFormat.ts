@@ -1,20 +1,8 @@
 /** Excel.RangeFormat with the parts the add-in asks for: the strike-through of the font and the lock of the cell. */
 import { HostObject } from "../hostObject";
+import { isInside, overlap, sameArea } from "../model/areas";
 import { strikethrough } from "./cellProperties";
 import type { Range } from "./range";
-
-/** The one value of all cells, or null where they differ. */
-function common<T>(range: Range, read: (row: number, col: number) => T): T | null {
-  let found: T | undefined;
-  for (let row = range.area.top; row <= range.area.bottom; row++) {
-    for (let col = range.area.left; col <= range.area.right; col++) {
-      const value = read(row, col);
-      if (found !== undefined && found !== value) return null;
-      found = value;
-    }
-  }
-  return found ?? null;
-}
 
 export class RangeFormat extends HostObject {
   readonly className = "RangeFormat";
@@ -32,6 +20,7 @@ export class RangeFormat extends HostObject {
   }
 }
 
+/** A property is null where the cells, or the characters of one of them, differ. */
 class RangeFont extends HostObject {
   readonly className = "RangeFont";
 
@@ -40,7 +29,17 @@ class RangeFont extends HostObject {
   }
 
   get Strikethrough(): boolean | null {
-    return common(this.range, (row, col) => strikethrough(this.range.sheet, row, col));
+    const { sheet, area } = this.range;
+    const found = new Set<boolean | null>();
+    let filled = 0;
+    for (const { row, col } of sheet.entries()) {
+      if (!isInside(area, row, col)) continue;
+      found.add(strikethrough(sheet, row, col));
+      filled++;
+    }
+    if (filled < this.range.CellCount) found.add(false);
+    const [only, ...more] = found;
+    return only !== undefined && more.length === 0 ? only : null;
   }
 }
 
@@ -52,6 +51,9 @@ class FormatProtection extends HostObject {
   }
 
   get Locked(): boolean | null {
-    return common(this.range, (row, col) => this.range.sheet.isLocked(row, col));
+    const { sheet, area } = this.range;
+    const free = sheet.unlocked.map((unlocked) => overlap(unlocked, area)).filter((part) => part !== null);
+    if (free.length === 0) return true;
+    return free.some((part) => sameArea(part, area)) ? false : null;
   }
 }
