@@ -16,11 +16,12 @@ const WORDS: readonly [RegExp, Per][] = [
 /** The frequency in the text before a number, the word nearest to the number; null where there is none. `each` adds 各 where nothing else is said. */
 export function frequencyIn(before: string, slash: string | null, each: boolean): Per | null {
   if (slash === "年" || slash === "月" || slash === "週" || slash === "日" || slash === "四半期" || slash === "半期") return slash;
-  let best: { at: number; per: Per } | null = null;
+  let best: { end: number; length: number; per: Per } | null = null;
   for (const [pattern, per] of WORDS) {
     for (const match of before.matchAll(pattern)) {
       if (/\d$/.test(before.slice(0, match.index)) && !/^1/.test(match[0])) continue;
-      if (best === null || match.index > best.at) best = { at: match.index, per };
+      const end = match.index + match[0].length;
+      if (best === null || end > best.end || (end === best.end && match[0].length > best.length)) best = { end, length: match[0].length, per };
     }
   }
   return best?.per ?? (each ? "各" : null);

@@ -2,6 +2,7 @@
 import { ACTION_NOUNS, LEADING_ACTION } from "./actions";
 import type { Stream } from "./stream";
 
+const ENDS_DOING = new RegExp(`(?:${ACTION_NOUNS})$`);
 const HARD = /[。;※①-⑳○●◎◆■□◇▪•?!]/;
 const LONGEST = 60;
 
@@ -13,6 +14,7 @@ export function sentenceBefore(stream: Stream, at: number, floor: number): strin
     if (HARD.test(ch)) break;
     if (from < at && stream.gaps[from] === 2 && from - 1 > floor && !/[のをがにはでと、]/.test(ch)) break;
     if (ch === "・" && (stream.gaps[from - 1] ?? 0) !== 0) break;
+    if (from < at && (stream.gaps[from] ?? 0) !== 0 && ENDS_DOING.test(stream.text.slice(Math.max(floor, from - 6), from))) break;
     from--;
   }
   stream.work.steps += at - from;
@@ -29,7 +31,7 @@ export function sentenceAfter(stream: Stream, at: number, ceiling: number): stri
 
 const TRAILING = /(?:×|\d+(?:年間?|か年|か月間?|週間)(?:で|に|を)?|までに|まで|については|について|としては|として|とし|を含め|のうち|では|には|とは|を|は|が|に|で|の|と|も|へ|や|:|\(|「|、|,|=|＝|→|\/|・)+$/;
 const LEADING = /^(?:×|\(\d{1,2}\)|\(|~\d{1,2}月(?:末|に|で|まで)*|及び|および|並びに|また(?![ぁ-ん])|かつ|さらに|加えて|うち|に?対して?|のうち|(?:[をはがにでのともへや]|から|まで|として|により)(?![ぁ-んー])|、|,|\)|」|・|:|→|⇒|\/|\.|。)+/;
-const MODIFIER = /(?:約|およそ|おおむね|概ね|ほぼ|最低でも|最低|少なくとも|最大|上限|延べ|のべ|累計で?|合計で?|合わせて|あわせて|全体で|計|各|それぞれ|年間|年に|年|月に|月|週に|週|毎年|毎月|毎週|毎日|隔月|偶数月|奇数月|1日|目標値?|目標数|目標|現在|新規に?)$/;
+const MODIFIER = /(?:約|およそ|おおむね|概ね|ほぼ|最低でも|最低|少なくとも|最大|上限|延べ|のべ|累計で?|合計で?|合わせて|あわせて|全体で|全体|計|各月|隔月|各|それぞれ|年間|年に|月に|週に|(?<![青少成学定豊生中新周通前昨今来本当])年|(?<![毎隔各数])月|週|毎年|毎月|毎週|毎日|隔月|偶数月|奇数月|1日|目標値?|目標数|目標|現在|新規に?)$/;
 
 const DATED =
   /^\(?(?:(?:(?:令和|平成|[RH])(?:元|\d{1,2})|(?:19|20)\d{2}|\d{1,2}(?=年度))(?:年度?)?(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?)(?:末日?|中)?(?:現在|時点|までに?|における|には?|の|:|\)|、)*/;
@@ -41,7 +43,7 @@ export function trimLabel(text: string, follows = false): string {
     const before = label;
     label = label.replace(DATED, "").replace(TRAILING, "");
     const modifier = MODIFIER.exec(label);
-    if (modifier !== null && (modifier.index === 0 || !/[一-龠ァ-ヶ]$/.test(label.slice(0, modifier.index)) || modifier[0].length > 1)) label = label.slice(0, modifier.index);
+    if (modifier !== null && !(/^[計各約]$/.test(modifier[0]) && /[一-龠ァ-ヶ]$/.test(label.slice(0, modifier.index)))) label = label.slice(0, modifier.index);
     label = label.replace(LEADING, "").replace(/^\d+(?:年|か月)に$/, "");
     if (follows && i === 0) label = label.replace(LEADING_ACTION, "");
     if (label === before) break;
@@ -59,11 +61,11 @@ export function labelOf(stream: Stream, from: number, to: number, floor: number,
   return label !== "" ? label : labelBehind(sentenceAfter(stream, to, ceiling));
 }
 
-/** The part behind the last 、 that still holds words of its own. */
+/** The part behind the last 、, opening bracket or colon that still holds words of its own. */
 function lastPart(sentence: string): string {
-  const parts = sentence.split(/、/);
-  for (let i = parts.length - 1; i > 0; i--) {
-    const part = parts.slice(i).join("、");
+  for (let at = sentence.length - 1; at > 0; at--) {
+    if (!/[、(:]/.test(sentence.charAt(at - 1))) continue;
+    const part = sentence.slice(at);
     if (trimLabel(part) !== "") return part;
   }
   return sentence;

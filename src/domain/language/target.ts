@@ -81,7 +81,7 @@ function toQuantity(stream: Stream, phrase: Phrase): TargetQuantity {
     value: signed ? Math.abs(token.value) : token.value,
     max: token.max,
     unit: token.unit,
-    per: frequencyIn(phrase.before, token.each, prefix.each),
+    per: frequencyIn(/[^、]*$/.exec(phrase.before)?.[0] || phrase.before, token.each, prefix.each),
     approx: comparison.approx || prefix.approx,
     cumulative: prefix.cumulative || /累計|累積|通算/.test(phrase.before) || /^[^、。\d]{0,10}\(累計\)/.test(stream.after(comparison.to, 14)),
     baseline: null,
