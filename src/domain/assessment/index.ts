@@ -39,3 +39,4 @@ export {
 export { type Band, type Scale, type ScalePreset, scalePresets } from "../settings/scalePresets";
 export { type Department, departmentKey, findDepartment } from "../settings/departments";
 export { ratesPage } from "./ratesPage";
+export { assessTexts, type Texts } from "./assessTexts";

@@ -18,8 +18,10 @@ function unclearEach({ indicator, quantity, basis }: Case, answer: Answer): bool
 
 /** 収入未済額 1,850千円 without 以下 and without a baseline: whether more or less is wanted is not said. */
 function unclearDirection({ indicator, quantity }: Case, hasBaseline: boolean): boolean {
-  const label = quantity.label === "" ? (indicator.labels.at(-1) ?? "") : quantity.label;
-  return !quantity.explicit && !hasBaseline && quantity.change === null && quantity.op === ">=" && wantsLess(quantity, label);
+  const brackets = [...(indicator.target?.text ?? "").matchAll(/[(（]([^()（）]+)[)）]/g)].map((match) => match[1] ?? "");
+  const labels = quantity.label === "" ? [...brackets, indicator.labels.at(-1) ?? ""] : [quantity.label];
+  const bare = !quantity.explicit && !hasBaseline && quantity.change === null && quantity.op === ">=";
+  return bare && labels.some((label) => wantsLess(quantity, label));
 }
 
 /** Why there is no rate for an answer; null where the formula may be tried. */
