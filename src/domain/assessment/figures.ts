@@ -1,7 +1,8 @@
 /** Turns the answers of a report into what a formula takes. */
 import { type Answer, changeOf, type Combining, landing } from "./answers";
 import type { Case } from "./case";
-import { isByPeriod } from "./context";
+import { isoDate } from "./civil";
+import { isByPeriod, isRunningTotal } from "./context";
 import { plus, times } from "./exact";
 import type { Formula, FormulaInput } from "./formula";
 import * as formulas from "./formulas";
@@ -9,11 +10,16 @@ import { periodsEnded, periodsOfYear } from "./periods";
 import { reportDue } from "./reportDue";
 import { toleranceOf } from "./tolerance";
 
-/** The day up to which a result counts: its own date, else the base date of the report, but not after the day of the check. */
+/**
+ * The day up to which a result counts: that of a total so far (9月末までに5回; a month counts to its end), else the base date of the report,
+ * but not after the day of the check. Dates of single events are no such day.
+ */
 function resultDay({ basis, document, asOf, settings }: Case, answer: Answer): string {
-  const own = answer.parts.map((part) => part.asOf).filter((date) => date?.length === 10);
-  const base = own.length === answer.parts.length ? own.sort().at(-1) : reportDue(document, basis.kind, settings)?.baseDate;
-  return base !== undefined && base !== null && base < asOf ? base : asOf;
+  const dates = answer.parts.map((part) => (isRunningTotal(basis.report.text, part) ? part.asOf : null));
+  const last = dates.includes(null) ? null : (dates.sort().at(-1) ?? null);
+  const own = last?.length === 7 ? isoDate(Number(last.slice(0, 4)), Number(last.slice(5)), 31) : last;
+  const day = own ?? reportDue(document, basis.kind, settings)?.baseDate ?? asOf;
+  return day < asOf ? day : asOf;
 }
 
 /** 毎週水・金曜日 has no number of its own: how many days that makes depends on holidays, so nothing is counted. */

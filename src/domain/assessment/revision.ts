@@ -1,5 +1,6 @@
 /** Revised targets: what was struck through (見え消し), what stands now, and the reason the text gives. Both are kept; only what stands is rated. */
-import type { Field, Revision } from "../model";
+import { parseTarget } from "../language";
+import type { Revision, Target } from "../model";
 
 const revised = /見直し?|見直[さしす]|変更|改[定訂]|修正|上方|下方|当初/;
 
@@ -19,20 +20,20 @@ function reasonOf(text: string): string | null {
 }
 
 /**
- * The former and the present text of a field with struck parts or with words of a revision; null where nothing was revised or where the
- * struck parts cannot be told ("unknown").
+ * The former and the present text of a target with struck parts or with words of a revision, and the former figures; null where nothing
+ * was revised or where the struck parts cannot be told ("unknown").
  */
-export function revisionOf(field: Field): Revision | null {
-  const { text, struck } = field;
+export function revisionOf({ text, struck, quantities }: Target): Revision | null {
   if (struck === "unknown") return null;
   if (struck && struck.length > 0) {
     const parts = [...struck].sort((a, b) => a[0] - b[0]);
-    const before = parts
-      .map(([from, to]) => text.slice(from, to))
-      .join(" ")
-      .trim();
+    const pieces = parts.map(([from, to]) => text.slice(from, to)).filter((piece) => piece.trim() !== "");
     const after = parts.reduceRight((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), text).trim();
-    return before === "" ? null : { before, after, reason: reasonOf(after) };
+    if (pieces.length === 0) return null;
+    const former = pieces.flatMap((piece) => parseTarget(piece)).flatMap(({ value, unit }) => (value === null ? [] : [{ value, unit }]));
+    return { before: pieces.join(" ").trim(), after, former, reason: reasonOf(after) };
   }
-  return isRevision(text) ? { before: null, after: text, reason: reasonOf(text) } : null;
+  if (!isRevision(text)) return null;
+  const former = quantities.flatMap(({ baseline, unit }) => (baseline === null ? [] : [{ value: baseline, unit }]));
+  return { before: null, after: text, former, reason: reasonOf(text) };
 }

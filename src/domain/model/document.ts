@@ -125,6 +125,8 @@ export interface Revision {
   /** The struck-through text; null where the text only says in words that it was changed. */
   before: string | null;
   after: string;
+  /** The former figures, for showing beside the present ones; they are never rated. */
+  former: { value: number; unit: string }[];
   reason: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { isRevision, readBaseline, revisionOf } from "../../../src/domain/assessment";
+import { target } from "./build";
 
 test.each([
   ["86.5（2019）", 86.5],
@@ -35,19 +36,30 @@ test.each([
 
 describe("former and present text", () => {
   test("from struck parts, in the order of the text", () => {
+    const text = "講座6回、展示3回8回";
     expect(
-      revisionOf({
-        text: "A6回、B3回8回",
-        cell: null,
-        struck: [
-          [1, 3],
-          [5, 7],
-        ],
-      })
-    ).toEqual({ before: "6回 3回", after: "A、B8回", reason: null });
+      revisionOf(
+        target([], {
+          text,
+          struck: [
+            [2, 4],
+            [7, 9],
+          ],
+        })
+      )
+    ).toEqual({
+      before: "6回 3回",
+      after: "講座、展示8回",
+      former: [
+        { value: 6, unit: "回" },
+        { value: 3, unit: "回" },
+      ],
+      reason: null,
+    });
   });
-  test("nothing where struck parts cannot be told", () => {
-    expect(revisionOf({ text: "6回8回", cell: null, struck: "unknown" })).toBeNull();
-    expect(revisionOf({ text: "8回", cell: null })).toBeNull();
+  test("nothing where struck parts cannot be told, or only spaces are struck", () => {
+    expect(revisionOf(target([], { text: "6回8回", struck: "unknown" }))).toBeNull();
+    expect(revisionOf(target([], { text: "8回 ", struck: [[2, 3]] }))).toBeNull();
+    expect(revisionOf(target([], { text: "8回" }))).toBeNull();
   });
 });

@@ -35,6 +35,8 @@ describe("running totals and rhythms", () => {
       status: "achieved",
     });
     expect(rate(asked, ["5月末までに4回", { value: 4, asOf: "2024-05-31" }])).toMatchObject({ rate: 100 });
+    expect(rate(asked, ["5月までに4回", { value: 4, asOf: "2024-05" }])).toMatchObject({ rate: 100 });
+    expect(rate(asked, ["5月14日に4回", { value: 4, asOf: "2024-05-14" }])).toMatchObject({ rate: 33.3 });
     const yearEnd = report([result({ value: 22, span: [0, 2] })], { text: "22回実施" });
     expect(rate(asked, [""], { midterm: silent, yearEnd, options: { asOf: "2025-04-15" } })).toMatchObject({
       rate: 91.7,
@@ -158,7 +160,12 @@ describe("struck text and revised targets", () => {
     const struck = target([quantity({ value: 8, span: [2, 3] })], { text, struck: [[0, 2]] });
     expect(assess({ target: struck, midterm: report([result({ value: 4 })]) })).toMatchObject({
       rate: 50,
-      revision: { before: "6回", after: "8回以上（会場の追加により見直し）", reason: "会場の追加により見直し" },
+      revision: {
+        before: "6回",
+        former: [{ value: 6, unit: "回" }],
+        after: "8回以上（会場の追加により見直し）",
+        reason: "会場の追加により見直し",
+      },
     });
     expect(assess({})).toMatchObject({ revision: null });
   });
@@ -169,7 +176,7 @@ describe("struck text and revised targets", () => {
     expect(assess({ target: words, midterm: report([result({ value: 7 })]) })).toMatchObject({
       rate: 87.5,
       rates: [{ alternatives: [] }],
-      revision: { before: null, reason: "6回→8回に見直し" },
+      revision: { before: null, former: [{ value: 6, unit: "回" }], reason: "6回→8回に見直し" },
     });
   });
 });
