@@ -1,0 +1,244 @@
+/** What the pane can do: each action works on the store and the ports, without React. */
+import type { Place } from "../../domain/model";
+import type { SettingsInput } from "../../domain/settings/settings";
+import type { WorkbookPort } from "../../host/workbookPort";
+import { filterFindings } from "../findings/filter";
+import { findingOrder, groupsAround, type RowOptions } from "../findings/rows";
+import type { Engine } from "../worker/engine";
+import { isAbort, toFailure } from "../worker/failure";
+import type { PaneFinding } from "../worker/protocol";
+import { initialState, reduce, type Action, type AsOf, type Notice, type PaneState, type Preferences, type Stage } from "./model";
+import { createStore, type Store } from "./store";
+
+/** How long the sheet must be quiet before it is checked again, in milliseconds. */
+export const quietTime = 900;
+
+export interface PaneServices {
+  engine: Engine;
+  preferences: Preferences;
+  savePreferences: (preferences: Preferences) => void;
+  /** The local day, "2024-11-15", and the time "14:05": read at the edge, never in the domain. */
+  today: () => string;
+  timeOfDay: () => string;
+  /** ISO time for files that are written. */
+  now: () => string;
+}
+
+export interface Pane {
+  store: Store<PaneState, Action>;
+  connect(port: WorkbookPort): Promise<void>;
+  check(options?: { quiet?: boolean }): Promise<void>;
+  cancel(): void;
+  /** Selects the cell in the workbook. */
+  show(place: Pick<Place, "sheet" | "cell">): Promise<void>;
+  /** Opens a finding's detail, and jumps to its cell. Null closes the detail. */
+  select(finding: PaneFinding | null): void;
+  step(by: 1 | -1): void;
+  exportBook(): Promise<void>;
+  saveSettings(settings: SettingsInput): Promise<void>;
+  setAsOf(asOf: AsOf): Promise<void>;
+  setPreferences(preferences: Partial<Preferences>): void;
+}
+
+export function createPane(services: PaneServices): Pane {
+  const { engine } = services;
+  const store = createStore(reduce, initialState(services.preferences, services.today()));
+  let running: AbortController | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let changes = 0;
+  let hand: (port: WorkbookPort) => void = () => undefined;
+  const ready = new Promise<WorkbookPort>((resolve) => (hand = resolve));
+
+  const notify = (key: string, kind: Notice["kind"], data: Notice["data"] = {}) =>
+    store.dispatch({ type: "notice", notice: { kind, key, data, failure: null } });
+
+  const report = (thrown: unknown) => {
+    const failure = toFailure(thrown);
+    store.dispatch({ type: "notice", notice: { kind: "error", key: failure.code, data: failure.data, failure } });
+  };
+
+  /** Runs one piece of work: an earlier one is stopped, progress is shown, errors become a notice. */
+  async function work(stage: Stage, job: (signal: AbortSignal, port: WorkbookPort) => Promise<void>, quiet = false): Promise<void> {
+    running?.abort();
+    const controller = new AbortController();
+    running = controller;
+    const { signal } = controller;
+    store.dispatch({ type: "progress", progress: { stage: "waiting", done: 0, total: 0 } });
+    try {
+      const port = await Promise.race([ready, aborted(signal)]);
+      store.dispatch({ type: "progress", progress: { stage, done: 0, total: 0 } });
+      await job(signal, port);
+    } catch (thrown) {
+      if (!isAbort(thrown) && !(quiet && toFailure(thrown).code === "edit-mode")) report(thrown);
+    } finally {
+      if (running === controller) {
+        running = null;
+        store.dispatch({ type: "progress", progress: null });
+      }
+    }
+  }
+
+  const progress = (stage: Stage, signal: AbortSignal) => (done: number, total: number) => {
+    if (!signal.aborted) store.dispatch({ type: "progress", progress: { stage, done, total } });
+  };
+
+  async function readBook(port: WorkbookPort, signal: AbortSignal) {
+    const { name } = await port.info();
+    const grids = await port.readGrids({ signal, onProgress: progress("reading", signal) });
+    signal.throwIfAborted();
+    const { asOf, settings } = store.get();
+    return { name, grids, asOf: asOf.date, settings };
+  }
+
+  const check: Pane["check"] = ({ quiet = false } = {}) =>
+    work(
+      "reading",
+      async (signal, port) => {
+        clearTimeout(timer);
+        const before = changes;
+        const input = await readBook(port, signal);
+        const book = await engine.check(input, { signal, onProgress: progress("checking", signal) });
+        store.dispatch({ type: "checked", book, at: services.timeOfDay() });
+        if (changes !== before) sheetChanged();
+      },
+      quiet
+    );
+
+  /** Marks the result as old and, when wished, checks again once the sheet is quiet. */
+  function sheetChanged(): void {
+    const { book, preferences } = store.get();
+    if (!book) return;
+    store.dispatch({ type: "stale" });
+    clearTimeout(timer);
+    if (preferences.autoCheck) timer = setTimeout(() => (running ? sheetChanged() : void check({ quiet: true })), quietTime);
+  }
+
+  async function keep(key: string, value: unknown): Promise<void> {
+    try {
+      const port = await ready;
+      await port.saveStored(key, JSON.stringify(value));
+    } catch (thrown) {
+      report(thrown);
+    }
+  }
+
+  const pane: Pane = {
+    store,
+    check,
+    cancel: () => running?.abort(),
+
+    async connect(port) {
+      try {
+        const [info, asOf, settings] = await Promise.all([port.info(), port.loadStored("asOf"), port.loadStored("settings")]);
+        store.dispatch({ type: "host", host: "ready", readOnly: info.readOnly });
+        const date = storedDate(asOf);
+        if (date) store.dispatch({ type: "asOf", asOf: { date, source: "stored" } });
+        if (settings !== null) {
+          const { readStoredSettings } = await import("./storedSettings");
+          const read = readStoredSettings(settings);
+          if (read.ok) store.dispatch({ type: "settings", settings: read.settings });
+          else notify("settings-wrong", "warning", { key: read.key });
+        }
+        await port.watch(() => {
+          changes += 1;
+          sheetChanged();
+        });
+      } catch (thrown) {
+        report(thrown);
+      }
+      hand(port);
+    },
+
+    async show({ sheet, cell }) {
+      if (sheet === null || cell === null) return;
+      try {
+        const port = await ready;
+        await port.showCell(sheet, cell);
+        const { notice } = store.get();
+        if (notice?.kind === "error") store.dispatch({ type: "notice", notice: null });
+      } catch (thrown) {
+        report(thrown);
+      }
+    },
+
+    select(finding) {
+      const { book, list } = store.get();
+      if (!finding || !book) return store.dispatch({ type: "list", list: { selected: null } });
+      const options = rowOptions(store.get());
+      const toggled = { ...list.toggled };
+      for (const { id, openByDefault } of groupsAround(book, shown(store.get()), finding, options)) {
+        const open = toggled[id] === true ? !openByDefault : openByDefault;
+        if (!open && !options.openAll) toggled[id] = !openByDefault;
+      }
+      store.dispatch({ type: "list", list: { selected: finding.key, active: finding.key, toggled } });
+      void pane.show(finding);
+    },
+
+    step(by) {
+      const state = store.get();
+      if (!state.book) return;
+      const order = findingOrder(state.book, shown(state), rowOptions(state));
+      const at = order.findIndex(({ key }) => key === (state.list.selected ?? state.list.active));
+      const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : at + by];
+      if (next) pane.select(next);
+      else if (order.length > 0) notify(by > 0 ? "last-finding" : "first-finding", "info");
+    },
+
+    exportBook: () =>
+      work("reading", async (signal, port) => {
+        const input = await readBook(port, signal);
+        const { lang } = store.get().preferences;
+        store.dispatch({ type: "progress", progress: { stage: "writing", done: 0, total: 0 } });
+        const bytes = await engine.consolidate(
+          { ...input, lang, createdAt: services.now() },
+          { signal, onProgress: progress("writing", signal) }
+        );
+        const name = outputName(input.name, lang);
+        await port.openWorkbook(bytes, name);
+        notify("exported", "success", { name });
+      }),
+
+    async saveSettings(settings) {
+      store.dispatch({ type: "settings", settings });
+      await keep("settings", settings);
+    },
+
+    async setAsOf(asOf) {
+      store.dispatch({ type: "asOf", asOf });
+      await keep("asOf", asOf.source === "today" ? null : asOf.date);
+    },
+
+    setPreferences(preferences) {
+      store.dispatch({ type: "preferences", preferences });
+      services.savePreferences(store.get().preferences);
+    },
+  };
+  return pane;
+}
+
+/** The findings that pass the list's filter. */
+export function shown({ book, list, preferences }: PaneState): PaneFinding[] {
+  return book ? filterFindings(book.findings, { severities: list.severities, search: list.search, lang: preferences.lang }) : [];
+}
+
+export function rowOptions({ list, preferences }: PaneState): RowOptions {
+  const { groupBy, toggled, search } = list;
+  return { groupBy, lang: preferences.lang, toggled, openAll: search.trim() !== "", none: preferences.lang === "ja" ? "（なし）" : "(none)" };
+}
+
+/** A day kept in the workbook, as JSON or as plain text; null where it is none. */
+function storedDate(json: string | null): string | null {
+  const match = json === null ? null : /^"?(\d{4}-\d{2}-\d{2})"?$/.exec(json.trim());
+  return match?.[1] ?? null;
+}
+
+function outputName(name: string, lang: "ja" | "en"): string {
+  const stem = name.replace(/\.[^.]+$/, "");
+  return `${stem}${lang === "ja" ? "_集約" : "_consolidated"}.xlsx`;
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(new DOMException("cancelled", "AbortError")), { once: true });
+  });
+}

@@ -1,0 +1,86 @@
+/** The pane's side of the worker: one piece of work at a time, stopped by ending the worker itself. */
+import { PaneError } from "./failure";
+import type { BookInput, CheckedBook, ExportInput, Request, Response, Work } from "./protocol";
+
+/** The part of `Worker` that is used; tests hand in their own. */
+export type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
+
+export interface WorkOptions {
+  signal: AbortSignal;
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface Engine {
+  check(input: BookInput, options: WorkOptions): Promise<CheckedBook>;
+  /** The consolidated workbook of the open book as .xlsx bytes. */
+  consolidate(input: ExportInput, options: WorkOptions): Promise<Uint8Array>;
+}
+
+/**
+ * Starts the worker when it is first needed. A cancelled piece of work ends the worker, so nothing goes on in the background.
+ * @param spawn makes a worker that answers `Request` messages.
+ */
+export function createEngine(spawn: () => WorkerLike): Engine {
+  let worker: WorkerLike | null = null;
+  let lastId = 0;
+  const waiting = new Map<number, { settle: (response: Response) => void; fail: (error: Error) => void }>();
+
+  const stop = (error: Error) => {
+    worker?.terminate();
+    worker = null;
+    const open = [...waiting.values()];
+    waiting.clear();
+    for (const { fail } of open) fail(error);
+  };
+
+  const start = () => {
+    const started = spawn();
+    started.addEventListener("message", (event) => {
+      const response = (event as MessageEvent<Response>).data;
+      waiting.get(response.id)?.settle(response);
+    });
+    started.addEventListener("error", (event) => {
+      if (worker === started) stop(new PaneError("worker-failed", {}, (event as ErrorEvent).message));
+    });
+    return started;
+  };
+
+  const run = (work: Work, { signal, onProgress }: WorkOptions) =>
+    new Promise<Exclude<Response, { kind: "progress" | "failed" }>>((resolve, reject) => {
+      signal.throwIfAborted();
+      worker ??= start();
+      const id = ++lastId;
+      const onAbort = () => stop(new DOMException("cancelled", "AbortError"));
+      const finish = () => {
+        waiting.delete(id);
+        signal.removeEventListener("abort", onAbort);
+      };
+      signal.addEventListener("abort", onAbort);
+      waiting.set(id, {
+        fail: (error) => {
+          finish();
+          reject(error);
+        },
+        settle: (response) => {
+          if (response.kind === "progress") return onProgress?.(response.done, response.total);
+          finish();
+          if (response.kind === "failed") reject(new PaneError(response.failure.code, response.failure.data, response.failure.details));
+          else resolve(response);
+        },
+      });
+      worker.postMessage({ ...work, id } satisfies Request);
+    });
+
+  return {
+    async check(input, options) {
+      const answer = await run({ kind: "check", input }, options);
+      if (answer.kind !== "checked") throw new PaneError("worker-failed", {}, `answered ${answer.kind} to a check`);
+      return answer.book;
+    },
+    async consolidate(input, options) {
+      const answer = await run({ kind: "export", input }, options);
+      if (answer.kind !== "exported") throw new PaneError("worker-failed", {}, `answered ${answer.kind} to an export`);
+      return answer.bytes;
+    },
+  };
+}

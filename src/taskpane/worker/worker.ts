@@ -1,0 +1,26 @@
+/** The worker: reading, rules and writing happen here, never in the pane's own thread. It ends by being terminated. */
+import { toFailure } from "./failure";
+import type { Request, Response } from "./protocol";
+import { checkBook, exportBook } from "./tasks";
+
+const scope = self as unknown as {
+  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  postMessage(message: Response, transfer?: Transferable[]): void;
+};
+
+scope.onmessage = ({ data }) => void answer(data);
+
+async function answer(request: Request): Promise<void> {
+  const { id } = request;
+  const onProgress = (done: number, total: number) => scope.postMessage({ id, kind: "progress", done, total });
+  try {
+    if (request.kind === "check") {
+      scope.postMessage({ id, kind: "checked", book: checkBook(request.input, onProgress) });
+    } else {
+      const bytes = await exportBook(request.input, onProgress);
+      scope.postMessage({ id, kind: "exported", bytes }, [bytes.buffer]);
+    }
+  } catch (thrown) {
+    scope.postMessage({ id, kind: "failed", failure: toFailure(thrown) });
+  }
+}

@@ -1,0 +1,78 @@
+/** A workbook port without a workbook: answers from what the test put in, and keeps what was asked of it. */
+import type { Grid } from "../../../src/domain/grid/grid";
+import type { CellEdit, EditOutcome, WorkbookChange, WorkbookPort } from "../../../src/host/workbookPort";
+
+export interface FakePort extends WorkbookPort {
+  shown: string[];
+  opened: { name: string; bytes: Uint8Array }[];
+  stored: Map<string, string>;
+  edits: CellEdit[];
+  change(change: WorkbookChange): void;
+  /** Thrown by the next call of the named method. */
+  failNext(method: keyof WorkbookPort, error: Error): void;
+}
+
+export function fakePort({ grids = [grid("重点目標1", "令和6年度 重点目標管理シート")], name = "見本.xlsx", readOnly = false } = {}): FakePort {
+  const failures = new Map<keyof WorkbookPort, Error>();
+  const listeners = new Set<(change: WorkbookChange) => void>();
+  const check = (method: keyof WorkbookPort) => {
+    const error = failures.get(method);
+    failures.delete(method);
+    if (error) throw error;
+  };
+  const port: FakePort = {
+    shown: [],
+    opened: [],
+    stored: new Map(),
+    edits: [],
+    failNext: (method, error) => void failures.set(method, error),
+    change: (change) => listeners.forEach((listener) => listener(change)),
+    async info() {
+      check("info");
+      return { name, readOnly };
+    },
+    async readGrids({ signal, onProgress } = {}) {
+      check("readGrids");
+      signal?.throwIfAborted();
+      onProgress?.(grids.length, grids.length);
+      return grids;
+    },
+    async showCell(sheet, cell) {
+      check("showCell");
+      port.shown.push(`${sheet}!${cell}`);
+    },
+    async applyEdits(edits): Promise<EditOutcome> {
+      check("applyEdits");
+      port.edits.push(...edits);
+      return { applied: [...edits], refused: [], undo: `undo-${port.edits.length}` };
+    },
+    async undoEdits(token): Promise<EditOutcome> {
+      check("undoEdits");
+      const applied = port.edits.splice(0);
+      return { applied, refused: [], undo: `re${token}` };
+    },
+    async watch(listener) {
+      check("watch");
+      listeners.add(listener);
+      return async () => void listeners.delete(listener);
+    },
+    async openWorkbook(bytes, opened) {
+      check("openWorkbook");
+      port.opened.push({ name: opened, bytes });
+    },
+    async loadStored(key) {
+      check("loadStored");
+      return port.stored.get(key) ?? null;
+    },
+    async saveStored(key, json) {
+      check("saveStored");
+      port.stored.set(key, json);
+    },
+  };
+  return port;
+}
+
+/** A sheet with one text in A1. */
+export function grid(sheet: string, text: string): Grid {
+  return { sheet, visible: true, cells: [{ row: 0, col: 0, value: text, text }], merges: [], hiddenRows: [], hiddenCols: [] };
+}
