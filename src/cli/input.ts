@@ -6,7 +6,7 @@ import type { InputFile } from "../domain/check";
 import { cliMessages } from "../domain/messages/cli";
 import { say } from "../domain/messages/catalog";
 import type { Language } from "../domain/rules/defineRule";
-import { FileFailure, readXlsx, sayFailure, sayNote } from "../files";
+import { FileFailure, readXlsx, failureSentence, noteSentence } from "../files";
 
 export interface OpenOptions {
   lang: Language;
@@ -24,9 +24,9 @@ export async function openFile(path: string, { lang, password }: OpenOptions): P
   }
   try {
     const { grids, notes } = await readXlsx(bytes, password === undefined ? {} : { password });
-    return { path, grids, notes: notes.map((note) => sayNote(note, lang)) };
+    return { path, grids, notes: notes.map((note) => noteSentence(note, lang)) };
   } catch (error) {
-    if (error instanceof FileFailure) return { path, unreadable: sayFailure(error, lang) };
+    if (error instanceof FileFailure) return { path, unreadable: failureSentence(error, lang) };
     throw error;
   }
 }

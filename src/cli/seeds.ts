@@ -20,7 +20,7 @@ async function writeSamples(year: number, from: string, to: string): Promise<voi
   for (const name of readdirSync(from).filter((entry) => entry.endsWith(".json")).sort()) {
     const book = seedSchema.parse(JSON.parse(readFileSync(join(from, name), "utf8")));
     const plan = planDocuments(seedDocuments(book, year), book.layout, { createdAt: `${year}-04-01T00:00:00.000Z` });
-    await saveBytes(join(to, `${book.id}.xlsx`), writeXlsx(plan));
+    await saveBytes(join(to, `${book.id}.xlsx`), await writeXlsx(plan));
     index.push({ file: `${book.id}.xlsx`, title: book.title, asOf: seedAsOf(book, year) });
   }
   await saveBytes(join(to, "index.json"), JSON.stringify(index, null, 1));

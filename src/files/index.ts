@@ -1,3 +1,4 @@
+export { csv, parseCsv } from "./csv";
 export { FileFailure, type FileFailureCode, type FileNote, type FileNoteCode } from "./failure";
 export { limits } from "./limits";
 export { failureSentence, noteSentence } from "./say";

@@ -57,7 +57,7 @@ export function addConsolidate(program: Command, outcome: Outcome, lang: Languag
 
 /** Everything is made before the first file is written, so that a failure leaves nothing half-done. */
 async function writeAll(input: ConsolidationInput, options: ConsolidateOptions): Promise<void> {
-  const outputs: [path: string | undefined, content: () => Uint8Array | string][] = [
+  const outputs: [path: string | undefined, content: () => Promise<Uint8Array> | string][] = [
     [options.output, () => writeXlsx(consolidate(input))],
     [options.csv, () => csv(indicatorRows(input))],
     [options.jsonOut, () => `${JSON.stringify(checkJsonAnswer(input.result, input.lang), null, 1)}\n`],
@@ -68,6 +68,10 @@ async function writeAll(input: ConsolidationInput, options: ConsolidateOptions):
     await saveBytes(path, content);
     process.stderr.write(`${say(cliMessages, input.lang, "wrote", { path })}\n`);
   }
+}
+
+async function saved(path: string, content: Promise<Uint8Array> | string): Promise<{ path: string; content: Uint8Array | string }> {
+  return { path, content: await content };
 }
 
 function isoTime(value: string): string {

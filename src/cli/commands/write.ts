@@ -25,7 +25,7 @@ export function addWrite(program: Command, _outcome: Outcome, lang: Language): v
       if (!read.ok) throw new UsageError(say(cliMessages, "ja", "documentsNotJson", { path, detail: read.key }));
       const documents = read.documents.filter((document) => document.layout === id);
       if (documents.length === 0) throw new UsageError(say(cliMessages, "ja", "nothingToWrite", { path, id }));
-      await saveBytes(options.output, writeXlsx(planDocuments(documents, id, { createdAt: new Date().toISOString() })));
+      await saveBytes(options.output, await writeXlsx(planDocuments(documents, id, { createdAt: new Date().toISOString() })));
       process.stderr.write(`${say(cliMessages, lang, "wrote", { path: options.output })}\n`);
     });
 }
