@@ -28,15 +28,17 @@ const isSuperscript = (code: number): boolean => code === 0xb2 || code === 0xb3 
 export function fold(text: string): Folded {
   let out = "";
   const map: number[] = [];
+  let last = "";
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
     let end = at + (code > 0xffff ? 2 : 1);
     while (end < text.length && isSoundMark(text.charCodeAt(end))) end++;
     const piece = text.slice(at, end);
-    const asIs = keepsForm(code) || (isSuperscript(code) && !/m$/i.test(out));
+    const asIs = keepsForm(code) || (isSuperscript(code) && !/[mM]/.test(last));
     const folded = code < 0x80 || asIs ? piece : piece.normalize("NFKC");
     for (let i = 0; i < folded.length; i++) map.push(at);
     out += folded;
+    last = folded.slice(-1);
     at = end;
   }
   map.push(text.length);

@@ -172,6 +172,6 @@ function bullet(text: string, at: number): Found | null {
     if (!(ch !== "※" && /[)。①-⑳]/.test(before) && ch !== "〇") || (before === ")" && !/\(\S{1,2}\)$/.test(text.slice(Math.max(0, at - 4), at)))) return null;
   }
   if (position === "gap" && (spaced || !/[^\s、。,)]/.test(next))) return null;
-  if (text.slice(at + 1).trim() === "" || BULLETS.includes(next) || /[\d%]/.test(next) && ch !== "・") return null;
+  if (text.slice(at + 1, at + 40).trim() === "" || BULLETS.includes(next) || /[\d%]/.test(next) && ch !== "・") return null;
   return { kind: ch === "※" ? "note" : "bullet", mark: ch, from: at, to: at + 1, order: null };
 }

@@ -1,6 +1,6 @@
 /** Which quantity of the target a result answers: by unit, number mark and label. In doubt none, with the candidates listed. */
 import type { TargetQuantity } from "../model/document";
-import { splitMarks } from "./marks";
+import { splitMarks, type Piece } from "./marks";
 import { containment, longestCommonRun, similarity } from "./similarity";
 import { canonicalUnit } from "./units";
 
@@ -26,16 +26,70 @@ export interface TargetSide {
   text: string;
 }
 
-const MARKED = /^(?:[①-⑳](?:-\d+)?|\(.+\))$/;
+/** No sheet states more quantities in one cell; what lies beyond is not matched. */
+const MOST = 24;
 
-/** The mark of the innermost numbered piece that holds a place of a text. */
-function markAt(text: string, at: number): string {
-  let mark = "";
-  for (const piece of splitMarks(text)) if (MARKED.test(piece.mark) && piece.span[0] <= at) mark = piece.mark;
-  return mark;
+/** A quantity of the target with what is compared. */
+interface Wanted {
+  index: number;
+  quantity: TargetQuantity;
+  unit: string;
+  mark: string;
+  /** Its words: from the quantity before to a little behind it. */
+  context: string;
 }
 
-/** The words of the target that belong to one of its quantities: from the quantity before to a little behind it. */
+interface Row {
+  claimant: Claimant;
+  /** Best first. */
+  ranked: { index: number; score: number }[];
+  key: string;
+}
+
+const MARKED = /^(?:[①-⑳](?:-\d+)?|\(.+\))$/;
+
+/** The mark of the numbered piece that holds a place; places must be asked for in rising order. */
+function markFinder(pieces: readonly Piece[]): (at: number) => string {
+  const numbered = pieces.filter(({ mark }) => MARKED.test(mark));
+  let next = 0;
+  return (at) => {
+    while ((numbered[next]?.span[0] ?? Infinity) <= at) next++;
+    return numbered[next - 1]?.mark ?? "";
+  };
+}
+
+/** The answers of all results of one report, which are given in the order of its text. */
+export function matchResults(claimants: readonly Claimant[], side: TargetSide, reportText: string): Answer[] {
+  const pieces = splitMarks(side.text);
+  const targetMark = markFinder(pieces);
+  const wanted = side.quantities.slice(0, MOST).map((quantity, index): Wanted => ({
+    index, quantity, unit: canonicalUnit(quantity.unit), mark: targetMark(quantity.span[0]), context: contextOf(side, index),
+  }));
+  const marks = new Set(pieces.map(({ mark }) => mark));
+  const reportMark = markFinder(splitMarks(reportText));
+  const rows = claimants.map((claimant): Row => {
+    const mark = reportMark(claimant.at);
+    const fitting = wanted.filter((want) => fits(claimant, want) && (mark === "" || !marks.has(mark) || want.mark === mark));
+    const ranked = fitting.map((want) => ({ index: want.index, score: likeness(claimant, want) })).sort((a, b) => b.score - a.score);
+    return { claimant, ranked, key: fitting.map(({ index }) => index).join() };
+  });
+  const elsewhere = unnumberedClauses(side);
+  const leaders = leadingScores(rows);
+  const groups = groupRows(rows);
+  const answers: Answer[] = [];
+  for (const row of rows) {
+    const open = { target: null, candidates: row.ranked.map(({ index }) => index) };
+    const best = row.ranked[0];
+    if (best === undefined) answers.push(open);
+    else if (belongsElsewhere(row.claimant, best.score, elsewhere) || (row.ranked.length === 1 && outdone(row, best, leaders))) answers.push({ target: null, candidates: [] });
+    else {
+      const index = choose(row, answers.at(-1)?.target ?? null) ?? byOrder(row, groups.get(row.key) ?? [], wanted);
+      answers.push(index === null ? open : { target: index, candidates: [index] });
+    }
+  }
+  return answers;
+}
+
 function contextOf(side: TargetSide, index: number): string {
   const quantity = side.quantities[index];
   if (quantity === undefined) return "";
@@ -44,18 +98,11 @@ function contextOf(side: TargetSide, index: number): string {
   return `${side.text.slice(from, quantity.span[0])} ${quantity.label} ${/^[^、。\n]*/.exec(behind)?.[0] ?? ""}`;
 }
 
-/** 0 to 1: half of it how much of the result's label the target's words hold, half how alike the two labels are. */
-function likeness(claimant: Claimant, side: TargetSide, index: number): number {
-  const label = side.quantities[index]?.label ?? "";
-  const context = contextOf(side, index);
-  const own = claimant.label !== "" ? claimant.label : claimant.context;
-  const close = 0.5 * containment(own, `${label} ${context}`) + 0.5 * similarity(own, label === "" ? context : label);
-  return Math.max(close, 0.4 * similarity(claimant.context, context), label === "" ? 0 : 0.5 * containment(label, own));
-}
-
-function unitFits(claimant: Claimant, quantity: TargetQuantity): boolean {
-  const [result, target] = [canonicalUnit(claimant.unit), canonicalUnit(quantity.unit)];
-  return result === target || target === "" || result === "";
+function fits(claimant: Claimant, { quantity, unit }: Wanted): boolean {
+  if (claimant.change !== null && claimant.change !== quantity.change) return false;
+  if (quantity.value === null) return namesIndicator(claimant, quantity);
+  const own = canonicalUnit(claimant.unit);
+  return own === unit || unit === "" || own === "";
 }
 
 /** For an aim without a number the indicator's own noun must be named: 婚姻数の増加 is not answered by 補助金9件. */
@@ -64,73 +111,74 @@ function namesIndicator(claimant: Claimant, quantity: TargetQuantity): boolean {
   return head.length >= 2 && `${claimant.context}${claimant.label}`.includes(head);
 }
 
-/** The answers of all results of one report. */
-export function matchResults(claimants: readonly Claimant[], side: TargetSide, reportText: string): Answer[] {
-  const targetMarks = side.quantities.map(({ span }) => markAt(side.text, span[0]));
-  const allMarks = new Set(splitMarks(side.text).map(({ mark }) => mark));
-  const rows = claimants.map((claimant) => {
-    const mark = markAt(reportText, claimant.at);
-    const candidates = side.quantities.flatMap((quantity, index) => {
-      if (quantity.value === null ? !namesIndicator(claimant, quantity) : !unitFits(claimant, quantity)) return [];
-      if ((quantity.change ?? null) !== claimant.change && (claimant.change !== null || quantity.change !== null) && claimant.change !== null) return [];
-      if (mark !== "" && allMarks.has(mark) && targetMarks[index] !== mark) return [];
-      return [index];
-    });
-    return { claimant, candidates, scores: candidates.map((index) => likeness(claimant, side, index)) };
-  });
-  const answers: Answer[] = [];
-  for (const row of rows) answers.push(answerOf(row, rows, side, answers.at(-1)?.target ?? null));
-  return answers;
+/** 0 to 1: half of it how much of the result's label the target's words hold, half how alike the two labels are. */
+function likeness(claimant: Claimant, { quantity: { label }, context }: Wanted): number {
+  const own = claimant.label !== "" ? claimant.label : claimant.context;
+  const close = 0.5 * containment(own, `${label} ${context}`) + 0.5 * similarity(own, label === "" ? context : label);
+  return Math.max(close, 0.4 * similarity(claimant.context, context), label === "" ? 0 : 0.5 * containment(label, own));
 }
 
-interface Row {
-  claimant: Claimant;
-  candidates: number[];
-  scores: number[];
-}
-
-function answerOf(row: Row, rows: readonly Row[], side: TargetSide, previous: number | null): Answer {
-  const { claimant, candidates, scores } = row;
-  if (candidates.length === 0) return { target: null, candidates };
-  const ranked = candidates.map((index, i) => ({ index, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score);
+/** The clear winner; of quantities with the same name (交流会 … 定住自立圏での交流会) the one that follows the quantity answered before. */
+function choose({ ranked }: Row, previous: number | null): number | null {
   const [best, second] = ranked;
-  if (best === undefined) return { target: null, candidates };
-  if (belongsElsewhere(claimant, side, best.score)) return { target: null, candidates: [] };
-  if (second === undefined) return outdone(row, best, rows) ? { target: null, candidates: [] } : { target: best.index, candidates: [best.index] };
-  if (best.score >= 0.12 && best.score - second.score >= 0.04) return { target: best.index, candidates: [best.index] };
-  const tied = ranked.filter(({ score }) => best.score - score < 0.04).map(({ index }) => index);
-  // Two quantities of the same name (交流会 … 定住自立圏での交流会): the one that follows the quantity answered before.
-  if (best.score >= 0.5) {
-    const next = Math.min(...tied.filter((index) => previous !== null && index > previous));
-    const target = Number.isFinite(next) ? next : Math.min(...tied);
-    return { target, candidates: [target] };
-  }
-  return byOrder(row, rows, side) ?? { target: null, candidates };
+  if (best === undefined || second === undefined) return best?.index ?? null;
+  if (best.score >= 0.12 && best.score - second.score >= 0.04) return best.index;
+  if (best.score < 0.5) return null;
+  const tied = ranked.filter(({ score }) => best.score - score < 0.04).map(({ index }) => index).sort((a, b) => a - b);
+  return tied.find((index) => previous !== null && index > previous) ?? tied[0] ?? null;
 }
 
-/** The label fits another result of the same target well and this one not at all: that one is the answer. */
-function outdone(row: Row, best: { index: number; score: number }, rows: readonly Row[]): boolean {
+/** For each quantity of the target the two best scores that results reach. */
+function leadingScores(rows: readonly Row[]): Map<number, number[]> {
+  const leaders = new Map<number, number[]>();
+  for (const { ranked } of rows) {
+    for (const { index, score } of ranked) leaders.set(index, [...(leaders.get(index) ?? []), score].sort((a, b) => b - a).slice(0, 2));
+  }
+  return leaders;
+}
+
+/** The quantity is named by another result and this one is about something else: that one is the answer. */
+function outdone(row: Row, best: { index: number; score: number }, leaders: ReadonlyMap<number, readonly number[]>): boolean {
   if (best.score > 0.25 || row.claimant.label.length < 2) return false;
-  return rows.some((other) => other !== row && (other.scores[other.candidates.indexOf(best.index)] ?? 0) >= 0.5);
+  return (leaders.get(best.index)?.[0] ?? 0) >= 0.5;
+}
+
+/** The clauses of a target that ask for no number. */
+function unnumberedClauses(side: TargetSide): string[] {
+  const clauses: string[] = [];
+  let from = 0;
+  let next = 0;
+  for (const clause of side.text.split(/(?<=[。、\n)）※・]|\s)/).slice(0, 4 * MOST)) {
+    const to = from + clause.length;
+    while ((side.quantities[next]?.span[1] ?? Infinity) <= from) next++;
+    const numbered = (side.quantities[next]?.span[0] ?? Infinity) < to;
+    if (clause.length >= 3 && !numbered && clauses.length < MOST) clauses.push(clause);
+    from = to;
+  }
+  return clauses;
 }
 
 /** A clause of the target that asks for no number fits better than the one with the number. */
-function belongsElsewhere(claimant: Claimant, side: TargetSide, score: number): boolean {
-  if (claimant.label.length < 3 || side.text === "") return false;
-  const numbered = (from: number, to: number): boolean => side.quantities.some(({ span }) => span[0] < to && span[1] > from);
-  let from = 0;
-  for (const clause of side.text.split(/(?<=[。、\n)）※・]|\s)/)) {
-    const to = from + clause.length;
-    if (clause.length >= 3 && !numbered(from, to) && 0.9 * containment(claimant.label, clause) > Math.max(score + 0.25, 0.5) && longestCommonRun(claimant.label, clause).length >= 3) return true;
-    from = to;
+function belongsElsewhere({ label }: Claimant, score: number, clauses: readonly string[]): boolean {
+  if (label.length < 3) return false;
+  const needed = Math.max(score + 0.25, 0.5);
+  return clauses.some((clause) => 0.9 * containment(label, clause) > needed && longestCommonRun(label, clause).length >= 3);
+}
+
+function groupRows(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.key);
+    if (group === undefined) groups.set(row.key, [row]);
+    else group.push(row);
   }
-  return false;
+  return groups;
 }
 
 /** Results and targets of one unit in equal number and in the same order, where labels say nothing. */
-function byOrder(row: Row, rows: readonly Row[], side: TargetSide): Answer | null {
-  const peers = rows.filter(({ candidates }) => candidates.length === row.candidates.length && candidates.every((c, i) => c === row.candidates[i]));
-  if (peers.length !== row.candidates.length || peers.some(({ claimant }) => claimant.label !== "" && side.quantities.some(({ label }) => label !== ""))) return null;
-  const target = row.candidates[peers.indexOf(row)];
-  return target === undefined ? null : { target, candidates: [target] };
+function byOrder(row: Row, peers: readonly Row[], wanted: readonly Wanted[]): number | null {
+  const candidates = row.ranked.map(({ index }) => index).sort((a, b) => a - b);
+  if (peers.length !== candidates.length) return null;
+  const labelled = wanted.some(({ quantity }) => quantity.label !== "") && peers.some(({ claimant }) => claimant.label !== "");
+  return labelled ? null : (candidates[peers.indexOf(row)] ?? null);
 }

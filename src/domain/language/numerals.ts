@@ -8,7 +8,7 @@ export interface Numeral {
   kanji: boolean;
 }
 
-/** Digits whose commas do not group them (3,0000): a number is there, but which one cannot be said. */
+/** Digits whose commas do not group them (3,0000), or too many of them: a number is there, but which one cannot be said. */
 export interface Unreadable {
   value: null;
   end: number;
@@ -18,6 +18,9 @@ export interface Unreadable {
 const DIGITS = "〇一二三四五六七八九";
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 兆: 1e12 };
+
+/** Beyond this the figures are a code and no amount. */
+const LARGEST = Number.MAX_SAFE_INTEGER;
 
 const ARABIC = /\d+(?:,\d+)*(?:\.\d+)?/y;
 const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
@@ -30,12 +33,14 @@ function readFigures(stream: Stream, at: number): Numeral | Unreadable | null {
   if (arabic !== "") {
     const end = at + arabic.length;
     if (!GROUPED.test(arabic)) return { value: null, end, kanji: false };
-    return { value: Number(arabic.replaceAll(",", "")), end, kanji: false };
+    const value = Number(arabic.replaceAll(",", ""));
+    return { value: value <= LARGEST ? value : null, end, kanji: false };
   }
   const kanji = stream.match(KANJI_DIGITS, at);
   if (kanji === "") return null;
   const figures = [...kanji].map((ch) => (DIGITS.includes(ch) ? String(DIGITS.indexOf(ch)) : ".")).join("");
-  return { value: Number(figures), end: at + kanji.length, kanji: true };
+  const value = Number(figures);
+  return { value: value <= LARGEST ? value : null, end: at + kanji.length, kanji: true };
 }
 
 /** Figures end at white space between two digits (「R6 10回」), but not behind a comma or a point. */

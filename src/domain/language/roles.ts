@@ -9,6 +9,34 @@ export interface RoleContext {
   stream: Stream;
   phrases: readonly Phrase[];
   fiscalYear: number | null;
+  years: Years;
+}
+
+/** The years that label numbers of the text, taken together. */
+interface Years {
+  all: ReadonlySet<number>;
+  latest: number;
+  /** Latest year of a number that words mark as what is aimed at. */
+  aimed: number;
+  /** How many numbers of a unit carry no year. */
+  undated: ReadonlyMap<string, number>;
+}
+
+/** What the roles of a text's numbers are decided by. */
+export function roleContext(stream: Stream, phrases: readonly Phrase[], fiscalYear: number | null): RoleContext {
+  const all = new Set<number>();
+  const undated = new Map<string, number>();
+  let aimed = -Infinity;
+  for (const phrase of phrases) {
+    const year = phrase.dated?.year?.value;
+    if (year === undefined) undated.set(phrase.token.unit, (undated.get(phrase.token.unit) ?? 0) + 1);
+    else {
+      all.add(year);
+      if (isAim(stream, phrase) || explicit(phrase)) aimed = Math.max(aimed, year);
+    }
+  }
+  const latest = [...all].reduce((a, b) => Math.max(a, b), -Infinity);
+  return { stream, phrases, fiscalYear, years: { all, latest, aimed, undated } };
 }
 
 const PRESENT = "実績見込み?|実績値?|現状値?|現況値?|現在値?|現在|現行|前年同期|前年同月|前年度?|昨年度?|一昨年度?|前回|基準値|基準年度?|当初値|従来|策定時|直近値?|直近|これまで|過去|見込み?値?|推移|初期値|参考値?|参考";
@@ -126,7 +154,7 @@ function bracketBefore(stream: Stream, phrase: Phrase): string {
 }
 
 /** A number labelled with a year that is over, or with any year where other numbers show that it is history. */
-function pastYear({ stream, phrases, fiscalYear }: RoleContext, phrase: Phrase): boolean {
+function pastYear({ stream, phrases, fiscalYear, years }: RoleContext, phrase: Phrase): boolean {
   const date = phrase.dated;
   if (date?.year == null) return false;
   const behind = stream.text.slice(date.to, Math.max(date.to, phrase.token.from));
@@ -139,13 +167,9 @@ function pastYear({ stream, phrases, fiscalYear }: RoleContext, phrase: Phrase):
   if (fiscalYear !== null && date.year.kind !== "eraless" && date.year.kind !== "eraless-fiscal") return year < fiscalYear;
   // Without the document's year only the years before 令和2年度 are surely over.
   if (fiscalYear === null && year < 2020) return true;
-  const others = phrases.filter((other) => other !== phrase);
-  const undated = others.some((other) => other.dated === null && (other.token.unit === phrase.token.unit || phrase.token.unit === ""));
-  const later = others.some((other) => {
-    const ahead = (other.dated?.year?.value ?? 0) - year;
-    return ahead > 0 && (isAim(stream, other) || explicit(other) || (ahead >= 2 && !others.some((third) => third.dated?.year?.value === year + 1)));
-  });
-  return undated || later || (phrase.depth > 0 && others.length > 0);
+  const undated = phrase.token.unit === "" ? years.undated.size > 0 : years.undated.has(phrase.token.unit);
+  const later = years.aimed > year || (years.latest - year >= 2 && !years.all.has(year + 1));
+  return undated || later || (phrase.depth > 0 && phrases.length > 1);
 }
 
 /** A dated number that words mark as what is aimed at. */
@@ -172,7 +196,7 @@ function isBreakdown({ stream, phrases }: RoleContext, index: number): boolean {
   const outerWhole = phrases[index - 1];
   if (/うち(?:[^、。\d]{0,10})$/.test(phrase.before) && !explicit(phrase) && (outerWhole === undefined || !/^の?うち/.test(stream.after(outerWhole.comparison.to, 3)))) return index > 0;
   if (phrase.depth === 0) return false;
-  const outer = phrases.slice(0, index).reverse().find(({ depth }) => depth < phrase.depth);
+  const outer = phrases.slice(Math.max(0, index - 12), index).reverse().find(({ depth }) => depth < phrase.depth);
   if (outer === undefined) return false;
   const open = stream.text.slice(outer.comparison.to, phrase.token.from);
   if (open.length > 60 || !/^[^。、()]{0,12}\(/.test(open)) return false;

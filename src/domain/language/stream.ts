@@ -26,11 +26,21 @@ export interface Stream {
 const OPEN = "([{「『【〈《〔";
 const CLOSE = ")]}」』】〉》〕";
 
-const inside = (spans: readonly Span[], at: number): boolean => spans.some(([from, to]) => at >= from && at < to);
+/** Tells of rising places whether they lie inside one of the spans; each span is looked at once. */
+function insideOf(spans: readonly Span[]): (at: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  let end = 0;
+  return (at) => {
+    for (let span = sorted[next]; span !== undefined && span[0] <= at; span = sorted[++next]) end = Math.max(end, span[1]);
+    return at < end;
+  };
+}
 
 /** Builds the stream of a text; `struck` are the struck-through parts to leave out. */
 export function toStream(source: string, struck: readonly Span[] = []): Stream {
   const folded = fold(source);
+  const isStruck = insideOf(struck);
   let text = "";
   const gaps: Gap[] = [];
   const places: number[] = [];
@@ -41,7 +51,7 @@ export function toStream(source: string, struck: readonly Span[] = []): Stream {
     const ch = folded.text.charAt(i);
     if (/[\n\r\u2028\u2029]/.test(ch)) gap = 2;
     else if (/\s|[\u200b\u200c\u200d\ufeff\u00ad]/.test(ch)) gap = gap === 2 ? 2 : 1;
-    else if (struck.length === 0 || !inside(struck, folded.map[i] ?? 0)) {
+    else if (!isStruck(folded.map[i] ?? 0)) {
       if (OPEN.includes(ch)) depth++;
       text += ch;
       gaps.push(gap);

@@ -4,7 +4,7 @@ import { directionIn } from "./direction";
 import { sharedBy } from "./each";
 import { frequencyIn } from "./frequency";
 import { readPhrases, type Phrase } from "./phrases";
-import { roleOf, type Role } from "./roles";
+import { roleContext, roleOf, type Role } from "./roles";
 import { scan } from "./scan";
 import { toStream, type Stream } from "./stream";
 import type { ReadOptions } from "./types";
@@ -22,25 +22,28 @@ export function parseTarget(text: string, options: ReadOptions = {}): TargetQuan
 interface Judged {
   phrase: Phrase;
   role: Role;
+  /** What is read of it where it is a target. */
+  quantity: TargetQuantity | null;
 }
 
 /** The same for a stream: the tests count its steps. */
 export function readTarget(stream: Stream, fiscalYear: number | null): TargetQuantity[] {
-  const tokens = scan(stream);
-  const phrases = readPhrases(stream, tokens);
-  const context = { stream, phrases, fiscalYear };
-  const judged = phrases.map((phrase, index): Judged => ({ phrase, role: isBareNumber(stream, phrase) ? "aside" : roleOf(context, index) }));
-  const quantities = judged.flatMap(({ phrase, role }) => (role === "target" ? [toQuantity(stream, phrase)] : []));
-  judged.forEach(({ phrase, role }, index) => {
-    if (role === "baseline") giveBaseline(judged, index, phrase, quantities);
+  const phrases = readPhrases(stream, scan(stream));
+  const context = roleContext(stream, phrases, fiscalYear);
+  const judged = phrases.map((phrase, index): Judged => {
+    const role = isBareNumber(stream, phrase) ? "aside" : roleOf(context, index);
+    return { phrase, role, quantity: role === "target" ? toQuantity(stream, phrase) : null };
   });
-  const shared = quantities.flatMap((quantity, i) => spread(quantity, judged.filter(({ role }) => role === "target")[i]?.phrase));
-  return [...shared, ...directions(stream, judged), ...(quantities.length === 0 ? weekly(stream) : [])].sort((a, b) => a.span[0] - b.span[0]);
+  judged.forEach(({ role }, index) => {
+    if (role === "baseline") giveBaseline(judged, index);
+  });
+  const quantities = judged.flatMap(({ phrase, quantity }) => (quantity === null ? [] : spread(quantity, phrase)));
+  return [...quantities, ...directions(stream, judged), ...(quantities.length === 0 ? weekly(stream) : [])].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** One quantity for each thing that 各 gives the number to. */
-function spread(quantity: TargetQuantity, phrase: Phrase | undefined): TargetQuantity[] {
-  const labels = phrase === undefined ? [] : sharedBy(phrase.before);
+function spread(quantity: TargetQuantity, phrase: Phrase): TargetQuantity[] {
+  const labels = sharedBy(phrase.before);
   return labels.length === 0 ? [quantity] : labels.map((label) => ({ ...quantity, label, per: "各" }));
 }
 
@@ -90,48 +93,54 @@ function toQuantity(stream: Stream, phrase: Phrase): TargetQuantity {
   };
 }
 
-/** Gives a present level to the target it belongs to: the next or the last one with the same unit. */
-function giveBaseline(judged: readonly Judged[], index: number, phrase: Phrase, quantities: readonly TargetQuantity[]): void {
-  const targets = judged.filter(({ role }) => role === "target");
-  const fits = ({ phrase: other }: Judged): boolean =>
-    other.token.unit === "" || phrase.token.unit === "" || canonicalUnit(other.token.unit) === canonicalUnit(phrase.token.unit);
-  const after = targets.findIndex((other) => judged.indexOf(other) > index && fits(other));
-  const before = targets.reduce((last, other, i) => (judged.indexOf(other) < index && fits(other) ? i : last), -1);
-  const inBracket = phrase.depth > 0 && before >= 0 && (targets[before]?.phrase.depth ?? 0) < phrase.depth;
-  const chosen = quantities[inBracket ? before : after >= 0 ? after : before];
-  if (chosen !== undefined && (chosen.baseline === null || phrase.dated !== null)) chosen.baseline = phrase.token.value;
+/** How many numbers away a present level may stand from its target. */
+const NEAR = 12;
+
+/** Gives a present level to the target it belongs to: in a bracket the one before, otherwise the next or the last one with the same unit. */
+function giveBaseline(judged: readonly Judged[], index: number): void {
+  const own = judged[index]?.phrase;
+  if (own === undefined) return;
+  const fits = (other: Judged): boolean => {
+    const unit = other.phrase.token.unit;
+    return other.quantity !== null && (unit === "" || own.token.unit === "" || canonicalUnit(unit) === canonicalUnit(own.token.unit));
+  };
+  const after = judged.slice(index + 1, index + 1 + NEAR).find(fits);
+  const before = judged.slice(Math.max(0, index - NEAR), index).reverse().find(fits);
+  const inBracket = before !== undefined && own.depth > before.phrase.depth;
+  const chosen = (inBracket ? before : (after ?? before))?.quantity;
+  if (chosen && (chosen.baseline === null || own.dated !== null)) chosen.baseline = own.token.value;
 }
 
-const STOP = /[。;※①-⑳○●◆■、]/;
+const STOP = /[。;※①-⑳○●◎◆■、]/;
 
 /** Directions of the clauses that hold no target number. */
 function directions(stream: Stream, judged: readonly Judged[]): TargetQuantity[] {
   const found: TargetQuantity[] = [];
   let start = 0;
+  let passed = 0;
   for (let at = 0; at <= stream.text.length; at++) {
     const ends = at === stream.text.length || STOP.test(stream.text.charAt(at)) || (stream.gaps[at] === 2 && at > start) || (stream.text.charAt(at) === "・" && stream.gaps[at] !== 0);
     if (!ends) continue;
-    if (at > start) found.push(...directionOf(stream, judged, start, Math.min(at, start + 200)));
+    while ((judged[passed]?.phrase.comparison.to ?? Infinity) <= start) passed++;
+    if (at > start) found.push(...directionOf(stream, judged.slice(passed, passed + NEAR), start, Math.min(at, start + 200)));
     start = at + 1;
   }
   return found;
 }
 
-function directionOf(stream: Stream, judged: readonly Judged[], from: number, to: number): TargetQuantity[] {
+/** The direction of one clause; `near` are the numbers in it and behind it. */
+function directionOf(stream: Stream, near: readonly Judged[], from: number, to: number): TargetQuantity[] {
+  if (near.some(({ phrase, role }) => role === "target" && phrase.token.from < to)) return [];
   const clause = stream.text.slice(from, to);
   stream.work.steps += clause.length;
   const direction = directionIn(clause);
-  if (direction === null) return [];
-  const at = from + direction.from;
-  const taken = judged.some(({ phrase, role }) => role === "target" && phrase.token.from < to && phrase.comparison.to > from);
-  if (taken || (stream.depths[at] ?? 0) > 1) return [];
-  const base = judged.filter(({ phrase, role }) => role === "baseline" && phrase.token.from >= from);
-  const own = base.find(({ phrase }) => phrase.label !== "" && direction.label.includes(phrase.label.replace(/^実績見込み?|の|件数$/g, ""))) ?? null;
+  if (direction === null || (stream.depths[from + direction.from] ?? 0) > 1) return [];
+  const own = near.find(({ phrase, role }) => role === "baseline" && phrase.label !== "" && direction.label.includes(phrase.label.replace(/^実績見込?み?|の|件数$/g, "")));
   return [
     {
       label: direction.label, op: direction.op, explicit: true, value: null, max: null, unit: own?.phrase.token.unit ?? "",
       per: /前年|昨年|年間/.test(clause) ? "年" : null, approx: false, cumulative: false, baseline: own?.phrase.token.value ?? null, change: null,
-      span: stream.span(at, from + direction.to),
+      span: stream.span(from + direction.from, from + direction.to),
     },
   ];
 }
