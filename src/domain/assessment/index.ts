@@ -40,3 +40,4 @@ export { type Band, type Scale, type ScalePreset, scalePresets } from "../settin
 export { type Department, departmentKey, findDepartment } from "../settings/departments";
 export { ratesPage } from "./ratesPage";
 export { assessTexts, type Texts } from "./assessTexts";
+export { explainRate, type RateExplanation } from "./explainRate";
