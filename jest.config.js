@@ -1,6 +1,6 @@
 /** Two projects: `unit` (domain, files, CLI and the host through the genuine office.js) and `e2e` (a real Chromium). */
 const transform = {
-  "^.+\\.[jt]sx?$": [
+  "^.+\\.m?[jt]sx?$": [
     "@swc/jest",
     { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
   ],
@@ -21,6 +21,9 @@ module.exports = {
       testEnvironment: "node",
       roots: ["<rootDir>/tests/e2e"],
       testMatch: ["**/*.test.ts"],
+      globalSetup: "<rootDir>/tests/e2e/support/globalSetup.mjs",
+      globalTeardown: "<rootDir>/tests/e2e/support/globalTeardown.mjs",
+      setupFilesAfterEnv: ["<rootDir>/tests/e2e/support/patience.ts"],
       transform,
     },
   ],

@@ -4,12 +4,14 @@
  */
 const addin = require("./webpack/addin");
 const cli = require("./webpack/cli");
+const { devServer } = require("./webpack/devServer");
 const workbench = require("./webpack/workbench");
 
 /** A build without `--env host=…` is for a trial on this machine. */
 const LOCAL = "https://localhost:3000";
 
-module.exports = (env, argv) => {
+module.exports = async (env, argv) => {
   const production = argv.mode !== "development";
-  return [cli(production), addin(production, env.host ?? LOCAL), workbench(production)];
+  const pane = addin(production, env.host ?? LOCAL);
+  return [cli(production), env.WEBPACK_SERVE ? { ...pane, devServer: await devServer() } : pane, workbench(production)];
 };

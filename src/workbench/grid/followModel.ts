@@ -49,9 +49,16 @@ function drawCells(sheet: GridSheet, model: WorkbookModel, area: Area): void {
   sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).setValues(values);
 }
 
-/** Selects the area and brings it into view with some of what stands above and to the left. */
+/** Selects the area; where it is out of sight it is brought into view, with some of what stands above and to the left. */
 function reveal(workbook: GridBook, sheet: GridSheet, area: Area): void {
+  const inSight = workbook.getActiveSheet().getSheetId() === sheet.getSheetId() && isVisible(sheet, area);
   workbook.setActiveSheet(sheet);
   sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
-  sheet.scrollToCell(Math.max(area.top - 2, 0), Math.max(area.left - 1, 0));
+  if (!inSight) sheet.scrollToCell(Math.max(area.top - 2, 0), Math.max(area.left - 1, 0));
+}
+
+/** The last visible row and column are usually cut off: they count as out of sight. */
+function isVisible(sheet: GridSheet, area: Area): boolean {
+  const visible = sheet.getVisibleRange();
+  return visible !== null && area.top >= visible.startRow && area.bottom < visible.endRow && area.left >= visible.startColumn && area.right < visible.endColumn;
 }

@@ -1,0 +1,2 @@
+/** A real browser on a small machine: a whole story may take a minute. */
+jest.setTimeout(90_000);
