@@ -1,0 +1,206 @@
+/** How printed headings are compared: what people vary (width, spaces, line breaks, bullets, remarks in brackets) does not count. */
+import type { Area } from "./grid";
+import { isBlank, type Box, type GridIndex } from "./gridIndex";
+
+const BULLETS = /^[○◯〇●◎■□◆◇▼▽▲△☆★※☞・【〈《「『[<]+/;
+const CLOSINGS = /[】〉》」』\]>::]+$/;
+
+/** NFKC without white space; dashes, middle dots and tildes of one kind. */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]+/g, "")
+    .replace(/[‐‑‒–—―−﹣]/g, "-")
+    .replace(/[·•‧∙⋅]/g, "・")
+    .replace(/[〜∼]/g, "~");
+}
+
+/** A heading folded, without the bullets and brackets around it. */
+export const foldLabel = (text: string): string => foldText(text).replace(BULLETS, "").replace(CLOSINGS, "");
+
+/** A folded heading without its remark: 「数値目標(どの水準まで)」 → 「数値目標」. */
+const mainPart = (folded: string): string => {
+  const at = folded.indexOf("(");
+  return at > 0 ? folded.slice(0, at) : folded;
+};
+
+/** Headings are short: longer texts are never compared as a whole. */
+const LONGEST_LABEL = 160;
+
+/** A label found on a sheet. `rest` is where the value begins when the cell holds label and value. */
+export interface LabelHit {
+  readonly box: Box;
+  /** Index of the wording that matched. */
+  readonly wording: number;
+  /** Offset in the cell's text just behind the label; null where the cell is the label alone. */
+  readonly rest: number | null;
+}
+
+/** All headings of one sheet, folded once. */
+export class LabelIndex {
+  private readonly byText = new Map<string, Box[]>();
+  private readonly folded: { box: Box; text: string }[] = [];
+
+  constructor(readonly index: GridIndex) {
+    for (const box of index.boxes) {
+      const text = foldLabel(box.text.slice(0, LONGEST_LABEL * 2));
+      this.folded.push({ box, text });
+      if (text.length > LONGEST_LABEL || text === "") continue;
+      this.add(text, box);
+      if (mainPart(text) !== text) this.add(mainPart(text), box);
+    }
+  }
+
+  private add(text: string, box: Box): void {
+    const list = this.byText.get(text);
+    if (list) list.push(box);
+    else this.byText.set(text, [box]);
+  }
+
+  /** Cells that fit a wording with "*" for any characters: 「*改革*における位置付け」. */
+  private like(wording: string): Box[] {
+    const parts = wording.split("*").map(foldText);
+    return this.folded.filter(({ text }) => text.length <= LONGEST_LABEL && fitsParts(text, parts)).map(({ box }) => box);
+  }
+
+  /** Cells of an area that are one of the wordings (or that wording with a remark in brackets), in reading order. */
+  find(wordings: readonly string[], area: Area = this.index.area): LabelHit[] {
+    const hits = new Map<Box, LabelHit>();
+    wordings.forEach((wording, i) => {
+      for (const box of wording.includes("*") ? this.like(wording) : (this.byText.get(foldLabel(wording)) ?? [])) {
+        if (inArea(box, area) && !hits.has(box)) hits.set(box, { box, wording: i, rest: null });
+      }
+    });
+    return inReadingOrder([...hits.values()]);
+  }
+
+  /** Cells that begin with one of the wordings, followed by a separator and a value: 「取組項目／…」, 「■評価：Ａ」. */
+  findInside(wordings: readonly string[], area: Area = this.index.area): LabelHit[] {
+    const hits: LabelHit[] = [];
+    for (const { box, text } of this.folded) {
+      if (!inArea(box, area)) continue;
+      const wording = wordings.findIndex((w) => text.startsWith(foldLabel(w)) && text !== foldLabel(w));
+      if (wording < 0) continue;
+      const rest = behindLabel(box.text, foldLabel(wordings[wording]!));
+      if (rest !== null) hits.push({ box, wording, rest });
+    }
+    return hits;
+  }
+
+  /** Cells whose text holds one of the wordings anywhere; for titles, which carry the year. */
+  findTitle(wordings: readonly string[], area: Area = this.index.area): LabelHit[] {
+    const wanted = wordings.map(foldLabel);
+    return this.folded
+      .filter(({ box, text }) => inArea(box, area) && text.length <= LONGEST_LABEL)
+      .flatMap(({ box, text }) => {
+        const wording = wanted.findIndex((w) => text.includes(w));
+        return wording < 0 ? [] : [{ box, wording, rest: null }];
+      });
+  }
+
+  /** The cells of an area most like one of the wordings, the best first; `likeness` from 0 to 1. */
+  nearest(wordings: readonly string[], area: Area = this.index.area, atLeast = 0.4): { box: Box; likeness: number }[] {
+    const wanted = wordings.map(foldLabel);
+    return this.folded
+      .filter(({ box, text }) => inArea(box, area) && text.length > 0 && text.length <= 60)
+      .map(({ box, text }) => ({ box, likeness: Math.max(...wanted.map((w) => Math.max(likeness(w, text), likeness(w, mainPart(text))))) }))
+      .filter(({ likeness: value }) => value >= atLeast)
+      .sort((a, b) => b.likeness - a.likeness);
+  }
+}
+
+const inArea = (box: Box, area: Area): boolean =>
+  box.area.top >= area.top && box.area.top <= area.bottom && box.area.left >= area.left && box.area.left <= area.right;
+
+/** Whether a text is made of the parts in order with anything between them. */
+function fitsParts(text: string, parts: readonly string[]): boolean {
+  const last = parts.at(-1) ?? "";
+  if (!text.startsWith(parts[0] ?? "")) return false;
+  let at = (parts[0] ?? "").length;
+  for (const part of parts.slice(1, -1)) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
+}
+
+const inReadingOrder = (hits: LabelHit[]): LabelHit[] =>
+  hits.sort((a, b) => a.box.area.top - b.box.area.top || a.box.area.left - b.box.area.left);
+
+/**
+ * Where a text goes on behind a label.
+ * @param label folded by foldLabel.
+ * @returns the offset of the first character of the value; null where the text does not begin with the label and a separator.
+ */
+export function behindLabel(text: string, label: string): number | null {
+  const words = behindWords(text, label);
+  if (words === null) return null;
+  let at = words;
+  const remark = /^[ \u3000]*[（(][^（()）\n]*[）)](?=[ \u3000]*[\n：:／/])/.exec(text.slice(at));
+  if (remark) at += remark[0].length;
+  const separator = /^[】〉》」』\]>]*(?:[ \u3000]*[：:／/]|[ \u3000]*\n|[ \u3000]+)\s*/.exec(text.slice(at));
+  if (separator) return at + separator[0].length;
+  return /^[】〉》」』\]>]+/.test(text.slice(at)) ? at + 1 : null;
+}
+
+/** Offset just behind the words of a folded label that the text begins with; null where it does not begin with them. */
+function behindWords(text: string, label: string): number | null {
+  let at = /^[\s○◯〇●◎■□◆◇▼▽▲△☆★※☞・【〈《「『[<]*/.exec(text)?.[0].length ?? 0;
+  let read = "";
+  while (at < text.length && read.length < label.length) {
+    const voiced = /[\uff9e\uff9f]/.test(text[at + 1] ?? "") ? 2 : 1;
+    read += foldText(text.slice(at, at + voiced));
+    at += voiced;
+  }
+  return read === label ? at : null;
+}
+
+/** Likeness of two folded labels: shared pairs of characters (Dice), or 0.8 where the one is a good part of the other. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (isBlank(a) || isBlank(b)) return 0;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const contained = short.length >= 2 && long.includes(short) && short.length * 3 >= long.length ? 0.8 : 0;
+  const pairs = (text: string): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (let i = 0; i + 1 < text.length; i++) counts.set(text.slice(i, i + 2), (counts.get(text.slice(i, i + 2)) ?? 0) + 1);
+    return counts;
+  };
+  const of = pairs(a);
+  let shared = 0;
+  for (const [pair, count] of pairs(b)) shared += Math.min(count, of.get(pair) ?? 0);
+  const total = Math.max(a.length - 1, 0) + Math.max(b.length - 1, 0);
+  return Math.max(contained, total === 0 ? 0 : (2 * shared) / total);
+}
+
+/** A label with its number, and where the value begins behind it: 「基本施策１ 誰もが…」. */
+export interface CodeHit extends LabelHit {
+  readonly code: string;
+}
+
+const CODE = /^[ \u3000\n]*[[［【(（〔]?[ \u3000]*((?:[0-9０-９]{1,3}|[Ⅰ-Ⅻ]|[IVX]{1,4}(?![A-Za-z])|[一二三四五六七八九十]{1,3}(?![^ \u3000\n\]］】)）〕]))(?:[-－‐‑–−ー][0-9０-９]{1,3}){0,4})[ \u3000]*[\]］】)）〕]?/;
+
+/** The code a text begins with, folded (「４－２－１ 取組」 → "4-2-1"), and where the text goes on; null where it begins with none. */
+export function leadingCode(text: string): { code: string; rest: number } | null {
+  const match = CODE.exec(text);
+  if (!match) return null;
+  const code = (match[1] ?? "").replace(/[－‐‑–−ー]/g, "-").normalize("NFKC");
+  const after = /^[ \u3000\n：:.．]*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
+  return { code, rest: match[0].length + after };
+}
+
+/** Cells that begin with one of the wordings and a code right behind it. */
+export function findCoded(index: GridIndex, wordings: readonly string[], area: Area): CodeHit[] {
+  const wanted = wordings.map(foldLabel);
+  return index.within(area).flatMap((box): CodeHit[] => {
+    const folded = foldLabel(box.text.slice(0, LONGEST_LABEL));
+    const wording = wanted.findIndex((w) => folded.startsWith(w) && folded !== w);
+    if (wording < 0) return [];
+    const label = behindWords(box.text, wanted[wording]!);
+    const found = label === null ? null : leadingCode(box.text.slice(label));
+    if (label === null || found === null) return [];
+    const rest = label + found.rest;
+    return [{ box, wording, code: found.code, rest: rest < box.text.length && !/^[\]］】)）〕\s]*$/.test(box.text.slice(rest)) ? rest : null }];
+  });
+}

@@ -1,0 +1,130 @@
+/** Finding a label in an area and the value that belongs to it. */
+import { address } from "../../grid/address";
+import type { Area } from "../../grid/grid";
+import { boxAddress, isBlank, type Box, type GridIndex } from "../../grid/gridIndex";
+import { findCoded, leadingCode, type LabelHit, type LabelIndex } from "../../grid/labels";
+import type { Field } from "../../model";
+import type { FieldPart, ValuePattern, ValuePlace } from "../layout";
+import { Source } from "./source";
+
+/** What a field search looks at. */
+export interface Scene {
+  readonly index: GridIndex;
+  readonly labels: LabelIndex;
+  /** Cells that are labels of the same layout: never a value. */
+  readonly isLabel: (box: Box) => boolean;
+}
+
+export interface FoundField {
+  readonly part: FieldPart;
+  readonly label: Box;
+  readonly value: Field;
+  readonly code: Field | null;
+  /** The cells that hold the value. */
+  readonly boxes: readonly Box[];
+}
+
+interface Hit extends LabelHit {
+  readonly code?: string;
+}
+
+/** Every place where a field's label stands in an area, in reading order. */
+export function fieldHits(scene: Scene, part: FieldPart, area: Area): Hit[] {
+  const exact = scene.labels.find(part.labels, area);
+  const coded = part.code === undefined ? [] : findCoded(scene.index, part.labels, area);
+  const inside = part.value.includes("inside") && part.code === undefined ? scene.labels.findInside(part.labels, area) : [];
+  const seen = new Set<Box>();
+  return [...exact, ...coded, ...inside]
+    .filter(({ box }) => !seen.has(box) && seen.add(box))
+    .sort((a, b) => a.box.area.top - b.box.area.top || a.box.area.left - b.box.area.left);
+}
+
+/**
+ * The one hit that counts: the first or last where the layout says so, else the only one with the best wording; the topmost where several are left.
+ * `pick: "first"` asks for at least two.
+ */
+export function chooseHit(hits: readonly Hit[], part: FieldPart): Hit | null {
+  if (part.pick === "first") return hits.length > 1 ? (hits[0] ?? null) : null;
+  if (part.pick === "last") return hits.at(-1) ?? null;
+  const best = Math.min(...hits.map(({ wording }) => wording));
+  return hits.find(({ wording }) => wording === best) ?? null;
+}
+
+/** The field of a part in an area; null where its label is not there. */
+export function readField(scene: Scene, part: FieldPart, area: Area): FoundField | null {
+  const hit = chooseHit(fieldHits(scene, part, area), part);
+  return hit ? valueAt(scene, part, hit, area) : null;
+}
+
+/** The value that belongs to a label. */
+export function valueAt(scene: Scene, part: FieldPart, hit: Hit, area: Area): FoundField {
+  const label = hit.box;
+  let code: Field | null = hit.code === undefined ? null : { text: hit.code, cell: boxAddress(label) };
+  if (hit.rest !== null && part.value.includes("inside")) {
+    const source = new Source([{ box: label }], boxAddress(label));
+    return { part, label, code, value: source.field({ from: hit.rest, to: source.text.trimEnd().length }), boxes: [label] };
+  }
+  let from = label;
+  if (part.code !== undefined && code === null) {
+    const next = scene.index.rightOf(label, area.right);
+    const found = next && !scene.isLabel(next) ? leadingCode(next.text) : null;
+    if (next && found && isBlank(next.text.slice(found.rest))) {
+      code = { text: found.code, cell: boxAddress(next) };
+      from = next;
+    }
+  }
+  for (const place of part.value) {
+    const boxes = place === "inside" ? [] : neighbours(scene, from, place, area);
+    const first = boxes[0];
+    if (first && fits(first.text, part.pattern)) {
+      const source = new Source(boxes.map((box) => ({ box })), boxAddress(first));
+      return { part, label, code, value: source.field(source.whole), boxes };
+    }
+  }
+  return { part, label, code, value: { text: "", cell: blankCell(scene.index, from, part.value) }, boxes: [] };
+}
+
+/** The filled cell beside a label; below, the lines that follow without a gap. */
+function neighbours(scene: Scene, label: Box, place: ValuePlace, area: Area): Box[] {
+  if (place === "right" || place === "left") {
+    const next = place === "right" ? scene.index.rightOf(label, area.right) : scene.index.leftOf(label, area.left);
+    return next && !scene.isLabel(next) ? [next] : [];
+  }
+  const lines: Box[] = [];
+  let above = label;
+  for (;;) {
+    const next = scene.index.below({ ...above, area: { ...above.area, left: label.area.left, right: Math.max(label.area.right, above.area.right) } }, area.bottom);
+    if (!next || scene.isLabel(next) || isPageNumber(next.text)) return lines;
+    const gap = next.area.top - above.area.bottom;
+    if (lines.length > 0 && gap > 1) return lines;
+    if (scene.index.within({ top: next.area.top, bottom: next.area.bottom, left: area.left, right: next.area.left - 1 }).some(scene.isLabel)) return lines;
+    lines.push(next);
+    above = next;
+  }
+}
+
+const isPageNumber = (text: string): boolean => /^[-－–―ー\s]*[0-9０-９]{1,4}[-－–―ー\s]*$/.test(text.trim()) && /[-－–―ー]/.test(text);
+
+const MONEY = /円|を含む|予算|^[-－―ー—一]$/;
+
+/** Whether a text can be a value of the kind asked for. */
+export function fits(text: string, pattern: ValuePattern | undefined): boolean {
+  if (pattern === undefined) return true;
+  const folded = text.normalize("NFKC").trim();
+  if (pattern === "number") return /^\d{1,4}[.位番]?$/.test(folded);
+  if (pattern === "money") return folded.length <= 60 && MONEY.test(folded);
+  const code = leadingCode(text);
+  return code !== null;
+}
+
+function blankCell(index: GridIndex, label: Box, places: readonly ValuePlace[]): string {
+  const { top, left, bottom, right } = label.area;
+  const beside: Record<ValuePlace, () => Box> = {
+    inside: () => label,
+    right: () => index.at(top, right + 1),
+    below: () => index.at(bottom + 1, left),
+    left: () => index.at(top, Math.max(0, left - 1)),
+  };
+  const box = beside[places[0] ?? "right"]();
+  return address(box.area.top, box.area.left);
+}

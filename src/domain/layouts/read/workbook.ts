@@ -1,0 +1,119 @@
+/** All sheets of a workbook → documents, and what became of each sheet. */
+import { LabelIndex } from "../../grid/labels";
+import type { Area, Grid } from "../../grid/grid";
+import { boxAddress, GridIndex, isBlank } from "../../grid/gridIndex";
+import type { GoalDocument, SheetReading } from "../../model";
+import type { Layout } from "../layout";
+import { findDocuments, readFound, requiredLabels, type FoundDocument } from "./sheet";
+import { titleYear } from "./year";
+
+export interface ReadWorkbookOptions {
+  /** Index of the file that the documents belong to. */
+  readonly file: number;
+  /** Fiscal year of sheets that name none, where the workbook names none either. */
+  readonly fiscalYear?: number | null;
+}
+
+interface Sheet {
+  readonly grid: Grid;
+  readonly index: GridIndex;
+  readonly labels: LabelIndex;
+  readonly found: FoundDocument[];
+}
+
+/** Sheet names of filled-in examples: never real data. */
+const EXAMPLE = /記入例|記載例|作成例|入力例|見本/;
+
+export function readSheets(grids: readonly Grid[], layouts: readonly Layout[], options: ReadWorkbookOptions): { documents: GoalDocument[]; sheets: SheetReading[] } {
+  const sheets = grids.map((grid): Sheet => {
+    const index = new GridIndex(grid);
+    const labels = new LabelIndex(index);
+    return { grid, index, labels, found: EXAMPLE.test(grid.sheet) ? [] : findAll(index, labels, layouts) };
+  });
+  const bookYear = commonYear(sheets, layouts) ?? options.fiscalYear ?? null;
+  const documents: GoalDocument[] = [];
+  const readings = sheets.map((sheet) => {
+    const missing: string[] = [];
+    let kept = 0;
+    for (const found of sheet.found) {
+      const fiscalYear = found.year === "blank" ? null : (found.year ?? bookYear);
+      const body = readFound(found, fiscalYear);
+      const goal = body.fields[found.layout.anchor];
+      if (body.indicators.length === 0 && isBlank(goal?.text ?? "")) continue;
+      kept++;
+      missing.push(...body.missing.filter((label) => !missing.includes(label)));
+      documents.push({ file: options.file, sheet: sheet.grid.sheet, layout: found.layout.id, fiscalYear, fields: body.fields, indicators: body.indicators, items: body.items });
+    }
+    return describe(sheet, layouts, kept, missing);
+  });
+  return { documents, sheets: readings };
+}
+
+/** Finds documents of all layouts; what one has taken the others do not see. Ends when a round finds nothing new. */
+function findAll(index: GridIndex, labels: LabelIndex, layouts: readonly Layout[]): FoundDocument[] {
+  const found: FoundDocument[] = [];
+  const taken: Area[] = [];
+  const done = new Set<string>();
+  for (let round = 0; round < layouts.length; round++) {
+    let news = false;
+    for (const layout of layouts) {
+      if (done.has(layout.id)) continue;
+      const documents = findDocuments(index, labels, layout, taken);
+      if (documents.length === 0) continue;
+      news = true;
+      done.add(layout.id);
+      found.push(...documents);
+      taken.push(...documents.map((document) => readFound(document, null).used));
+    }
+    if (!news) break;
+  }
+  return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+/** The year that most titles and covers of the workbook carry. */
+function commonYear(sheets: readonly Sheet[], layouts: readonly Layout[]): number | null {
+  const counts = new Map<number, number>();
+  const count = (year: unknown): void => {
+    if (typeof year === "number") counts.set(year, (counts.get(year) ?? 0) + 1);
+  };
+  for (const sheet of sheets) {
+    for (const { year } of sheet.found) count(year);
+    if (sheet.found.length === 0) for (const { box } of coverTitles(sheet, layouts)) count(titleYear(box.text));
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];
+  return best?.[0] ?? null;
+}
+
+const coverTitles = (sheet: Sheet, layouts: readonly Layout[]): ReturnType<LabelIndex["findTitle"]> =>
+  layouts.flatMap(({ cover }) => (cover ? sheet.labels.findTitle(cover) : [])).filter(({ box }) => typeof titleYear(box.text) === "number" && box.text.length <= 60);
+
+function describe(sheet: Sheet, layouts: readonly Layout[], kept: number, missing: string[]): SheetReading {
+  const name = sheet.grid.sheet;
+  const first = sheet.found[0];
+  if (first && kept > 0) {
+    return { name, role: first.layout.role, layout: first.layout.id, missing, candidates: nearest(sheet, missing) };
+  }
+  if (first) return { name, role: "template", layout: first.layout.id, missing: [], candidates: [] };
+  if (EXAMPLE.test(name)) return { name, role: "template", layout: null, missing: [], candidates: [] };
+  const half = halfRecognised(sheet, layouts);
+  if (half) return { name, role: "other", layout: null, missing: half, candidates: nearest(sheet, half) };
+  const role = coverTitles(sheet, layouts).length > 0 ? "cover" : "other";
+  return { name, role, layout: null, missing: [], candidates: [] };
+}
+
+/** Required labels that a sheet lacks, where it has most of them: the form is there, but altered. */
+function halfRecognised(sheet: Sheet, layouts: readonly Layout[]): string[] | null {
+  let best: { missing: string[]; share: number } | null = null;
+  for (const layout of layouts) {
+    const required = requiredLabels(layout);
+    const absent = required.filter((wordings) => sheet.labels.find(wordings).length === 0 && sheet.labels.findInside(wordings).length === 0);
+    const share = (required.length - absent.length) / required.length;
+    const title = sheet.labels.findTitle(layout.titles).length > 0;
+    if (absent.length > 0 && (share >= 0.6 || (title && share >= 0.3)) && (best === null || share > best.share)) best = { missing: absent.map(([label]) => label ?? ""), share };
+  }
+  return best?.missing ?? null;
+}
+
+function nearest(sheet: Sheet, missing: readonly string[]): SheetReading["candidates"] {
+  return missing.flatMap((label) => sheet.labels.nearest([label]).slice(0, 2).map(({ box }) => ({ label: box.text.trim().slice(0, 60), cell: boxAddress(box) })));
+}
