@@ -63,15 +63,12 @@ async function writeAll(input: ConsolidationInput, options: ConsolidateOptions):
     [options.jsonOut, () => `${JSON.stringify(checkJsonAnswer(input.result, input.lang), null, 1)}\n`],
     [options.html, () => findingsHtml(input.result, input.lang)],
   ];
-  const made = outputs.flatMap(([path, content]) => (path === undefined ? [] : [{ path, content: content() }]));
+  const made: { path: string; content: Uint8Array | string }[] = [];
+  for (const [path, content] of outputs) if (path !== undefined) made.push({ path, content: await content() });
   for (const { path, content } of made) {
     await saveBytes(path, content);
     process.stderr.write(`${say(cliMessages, input.lang, "wrote", { path })}\n`);
   }
-}
-
-async function saved(path: string, content: Promise<Uint8Array> | string): Promise<{ path: string; content: Uint8Array | string }> {
-  return { path, content: await content };
 }
 
 function isoTime(value: string): string {
