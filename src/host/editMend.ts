@@ -25,7 +25,8 @@ export async function mend(thrown: unknown, targets: readonly Target[], token: s
   }
 }
 
-async function switchEventsOn(context: Excel.RequestContext): Promise<void> {
+/** One sync. ExcelApi 1.8. */
+export async function switchEventsOn(context: Excel.RequestContext): Promise<void> {
   context.runtime.enableEvents = true;
   await context.sync();
 }

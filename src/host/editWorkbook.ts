@@ -2,7 +2,7 @@
 import { HostFailure } from "./hostErrors";
 import { runExcel, type Patience } from "./excelRun";
 import { readTargets, type PlacedEdit, type Target } from "./editTargets";
-import { mend, putBack } from "./editMend";
+import { mend, putBack, switchEventsOn } from "./editMend";
 import { isKept, writeCells, type CellNow, type CellWrite } from "./editWrite";
 import type { JournalCell, UndoJournal } from "./undoJournal";
 import type { CellEdit, EditOutcome, EditRefusal } from "./workbookPort";
@@ -21,6 +21,8 @@ export async function applyEdits(edits: readonly CellEdit[], tools: EditTools): 
 export async function undoEdits(token: string, tools: EditTools): Promise<EditOutcome> {
   const record = tools.journal.find(token);
   if (record === null) throw new HostFailure("undo-missing");
+  // A write that was cut off may have left our events off.
+  if (record.state === "open") await runExcel(switchEventsOn, tools.patience);
   const edits = record.cells.map(({ sheet, sheetId, cell, before, after, format }) => ({
     edit: { sheet, cell, before: String(after ?? ""), value: before },
     sheetKey: sheetId,

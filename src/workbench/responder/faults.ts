@@ -37,9 +37,11 @@ export class FaultPlan {
     if (fault !== undefined) throw new ExcelRefusal(fault.code, `ordered by the test: ${fault.code}`);
   }
 
-  /** The code of a fault that strikes after all actions were done; null where there is none. */
+  /** Ends the request. @returns the code of a fault that strikes after all actions were done; null where there is none. */
   afterRequest(): string | null {
-    return this.take((one) => one.action === Infinity)?.code ?? null;
+    const code = this.take((one) => one.action === Infinity)?.code ?? null;
+    this.current = -1;
+    return code;
   }
 
   private take(strikes: (fault: Fault) => boolean): Fault | undefined {

@@ -58,14 +58,16 @@ export class Responder {
     this.traffic.requests++;
     this.traffic.received += body.length;
     if (body.length > this.limits.payload) return { code: wire.requestTooBig, body: "" };
-    if (this.model.editingCell) {
-      if ((flags & waitsForCellEdit) === 0) return { code: wire.cellEditMode, body: "" };
-      await this.model.cellEditEnded();
-    }
     const request = JSON.parse(body) as RequestBody;
     const housekeeping = isHousekeeping(request);
-    if (!housekeeping) this.traffic.syncs++;
-    if (!housekeeping) this.faults.beginRequest();
+    if (!housekeeping) {
+      this.traffic.syncs++;
+      if (this.model.editingCell) {
+        if ((flags & waitsForCellEdit) === 0) return { code: wire.cellEditMode, body: "" };
+        await this.model.cellEditEnded();
+      }
+      this.faults.beginRequest();
+    }
     const response = (customData === "WacPartition" ? this.web : this.workbook).run(request);
     const lost = this.faults.afterRequest();
     if (lost !== null || response.Error?.Code === "HostGone") return { code: wire.hostGone, body: "" };

@@ -5,10 +5,11 @@ import type { EventMessage } from "./events";
 /** The arrays of the desktop host are COM safe arrays; the library asks them for a plain one. */
 interface SafeArray {
   toArray(): unknown[];
+  dimensions(): number;
 }
 
 function safe(list: readonly unknown[]): SafeArray {
-  return { toArray: () => list.map((item) => (Array.isArray(item) ? safe(item as unknown[]) : item)) };
+  return { toArray: () => list.map((item) => (Array.isArray(item) ? safe(item as unknown[]) : item)), dimensions: () => 1 };
 }
 
 const richApi = 93;
@@ -77,5 +78,5 @@ export function win32External(responder: () => Responder, options: Win32Options 
       reply(0);
     },
   };
-  return { external, push: (message) => handlers.forEach((handler) => handler(richApiMessage, safe([[message]]))) };
+  return { external, push: (message) => handlers.forEach((handler) => handler(richApiMessage, safe([message]))) };
 }

@@ -21,6 +21,8 @@ export class SheetModel {
   /** Cells that stay writable on a protected sheet. */
   unlocked: Area[] = [];
   filter: SheetFilter | null = null;
+  /** Tables of the sheet, as far as a writer must know them. */
+  readonly tables: { name: string; filtered: boolean }[] = [];
   /** Cells that carry a format but no value: they count for the used range with formats. */
   formatted: Area | null = null;
 

@@ -54,7 +54,7 @@ export class Worksheet extends HostObject {
   }
 
   get Tables(): TableCollection {
-    return new TableCollection();
+    return new TableCollection(this.world, this.sheetId);
   }
 
   GetRange(address?: string): Range {
@@ -213,15 +213,54 @@ class AutoFilter extends HostObject {
   }
 }
 
-/** Tables: the goal sheets hold none and the model has none. */
+/** Tables with their names and filters; the model keeps nothing else of them. */
 class TableCollection extends HostCollection {
   readonly className = "TableCollection";
 
-  items(): HostObject[] {
-    return [];
+  constructor(
+    private readonly world: World,
+    private readonly sheetId: string
+  ) {
+    super();
   }
 
-  find(): null {
-    return null;
+  items(): Table[] {
+    return liveSheet(this.world, this.sheetId).tables.map((table) => new Table(table));
+  }
+
+  find(key: string): Table | null {
+    return this.items().find((table) => table.Name === key) ?? null;
+  }
+}
+
+class Table extends HostObject {
+  readonly className = "Table";
+
+  constructor(private readonly table: { readonly name: string; readonly filtered: boolean }) {
+    super();
+  }
+
+  override get id(): string {
+    return this.table.name;
+  }
+
+  get Name(): string {
+    return this.table.name;
+  }
+
+  get AutoFilter(): TableFilter {
+    return new TableFilter(this.table.filtered);
+  }
+}
+
+class TableFilter extends HostObject {
+  readonly className = "AutoFilter";
+
+  constructor(private readonly filtered: boolean) {
+    super();
+  }
+
+  get IsDataFiltered(): boolean {
+    return this.filtered;
   }
 }
