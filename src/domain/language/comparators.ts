@@ -82,8 +82,8 @@ function changeAt(stream: Stream, at: number, unit: string): { kind: "cut" | "ri
 /** What stands directly before a number. */
 export interface Prefix {
   approx: boolean;
-  /** 最低3回 → ">=", 最大10件 → "<=". */
-  op: ">=" | "<=" | null;
+  /** 最低3回 → ">=", 最大10件 → "<=", ちょうど50人 → "=". */
+  op: ">=" | "<=" | "=" | null;
   cumulative: boolean;
   /** 計, 合わせて. */
   total: boolean;
@@ -94,6 +94,7 @@ export interface Prefix {
 const PREFIXES: readonly [RegExp, Partial<Prefix>][] = [
   [/(?:(?<![成契節予条要公規特制誓集協])約|およそ|おおよそ|おおむね|概ね|ほぼ|概数)$/, { approx: true }],
   [/(?:最低でも|最低限|最低|少なくとも|最小)$/, { op: ">=" }],
+  [/(?:ちょうど|丁度|(?:維持|堅持|保持)[(:])$/, { op: "=" }],
   [/(?:最大で|最大|上限|多くとも|多くても)$/, { op: "<=" }],
   [/(?:累計で?|累積|通算|累計値)$/, { cumulative: true }],
   [/(?:延べ|のべ|新規に?|新たに)$/, {}],

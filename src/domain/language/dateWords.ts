@@ -25,6 +25,7 @@ const WESTERN = /(?:19|20)\d{2}(?!\d)/y;
 const OTHER_NAME = /\((?:(?:令和|平成|昭和|[RHS])\.?(?:元|\d{1,2})|(?:19|20)\d{2})年?度?\)/y;
 const MONTHS = /(\d{1,2})(?:[~〜、・,/-]\d{1,2}){0,11}月(?!号|例|会|\d*号)/y;
 const ONE_MONTH = /(\d{1,2})月(?!号)/y;
+const KANJI_MONTH = /(?:十[一二]?|[一二三四五六七八九])月/y;
 const DAY = /(\d{1,2})日(?!目|間|程|以|分|数|平均|当|あ|平|前|後)/y;
 const PART = /上旬|初旬|初め|前半|中旬|半ば|下旬|後半|末日?(?!日)|中(?=に|$|[、。)(])|頃|ごろ/y;
 const DOTTED = /[./-](\d{1,2})(?:[./-](\d{1,2}))?(?![\d%])/y;
@@ -36,7 +37,7 @@ function execute(stream: Stream, pattern: RegExp, at: number): RegExpExecArray |
   return stream.match(pattern, at) === "" ? null : ((pattern.lastIndex = at), pattern.exec(stream.text));
 }
 
-const kanjiYear = (text: string): number => {
+const kanjiFigure = (text: string): number => {
   const digits = "一二三四五六七八九";
   const [tens, ones] = text.includes("十") ? text.split("十") : ["", text];
   return (text.includes("十") ? (tens ? digits.indexOf(tens) + 1 : 1) * 10 : 0) + (ones ? digits.indexOf(ones) + 1 : 0);
@@ -59,6 +60,8 @@ function readYear(stream: Stream, at: number): DateWord | null {
   if (year.kind === "calendar" || year.kind === "eraless" || year.kind === "fiscal") {
     const month = execute(stream, ONE_MONTH, to);
     if (month !== null && stream.gaps[to] !== 2) return withMonth(stream, { ...empty, to: to + month[0].length, month: Number(month[1]) });
+    const words = stream.match(KANJI_MONTH, to);
+    if (words !== "") return withMonth(stream, { ...empty, to: to + words.length, month: kanjiFigure(words.slice(0, -1)) });
   }
   return empty;
 }
@@ -75,7 +78,7 @@ function eraAt(stream: Stream, at: number): YearFound | null {
   const name = (match[1] ?? "").replace(".", "");
   const latin = name.length === 1;
   if (latin && /[A-Za-z]/.test(stream.text.charAt(at - 1))) return null;
-  const figure = match[2] === "元" ? 1 : /\d/.test(match[2] ?? "") ? Number(match[2]) : kanjiYear(match[2] ?? "");
+  const figure = match[2] === "元" ? 1 : /\d/.test(match[2] ?? "") ? Number(match[2]) : kanjiFigure(match[2] ?? "");
   const value = eraYear(name, figure);
   if (value === null) return null;
   const to = at + match[0].length;

@@ -96,10 +96,21 @@ function quarterEnd(year: number | null, quarter: number): DeadlineReading {
   return { date: year === null ? null : monthEnd(yearOfMonth(year, month), month), kind: "quarter" };
 }
 
+const inBrackets = (stream: Stream, { from, to }: DateWord): boolean => stream.text.charAt(from - 1) === "(" && stream.text.charAt(to) === ")";
+
+/** 10月(令和6年度): the fiscal year that a bracket adds to what stands before it. */
+function bracketedYear(stream: Stream): number | null {
+  for (let at = stream.text.indexOf("("); at >= 0; at = stream.text.indexOf("(", at + 1)) {
+    const date = readDate(stream, at + 1);
+    if (date?.year?.kind === "fiscal" && date.month === null && at > 0 && inBrackets(stream, date)) return date.year.value;
+  }
+  return null;
+}
+
 /** Every reading of the text, left to right. */
 function readings(stream: Stream, fiscalYear: number | null): DeadlineReading[] {
   const found: DeadlineReading[] = [];
-  const context: Context = { year: fiscalYear, previous: null };
+  const context: Context = { year: bracketedYear(stream) ?? fiscalYear, previous: null };
   for (let at = 0; at < stream.text.length; ) {
     const next = stream.after(at, 3);
     if (/^(?:翌年?(?=\d{1,2}月))/.test(next)) {
@@ -118,7 +129,7 @@ function readings(stream: Stream, fiscalYear: number | null): DeadlineReading[] 
       const starts = /^(?:から|より|以降|~|〜)/.test(stream.after(date.to, 2));
       const open = starts && !/\d|末|内|中|期/.test(stream.text.slice(date.to + 1));
       if (open && fiscalYear !== null) found.push({ date: fiscalYearEnd(context.year ?? fiscalYear), kind: "open-ended" });
-      else if (!qualifies) found.push(reading);
+      else if (!qualifies && !(fiscal && date.month === null && inBrackets(stream, date) && found.length > 0)) found.push(reading);
       at = date.to;
       continue;
     }

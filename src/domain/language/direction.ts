@@ -33,7 +33,7 @@ export function directionIn(clause: string): Direction | null {
     const before = clause.slice(0, match.index);
     const counted = COUNTED.test(before.slice(-14));
     const loose = LOOSE.test(match[0]);
-    if (/^(?:傾向|して(?:い|お)|した(?:こと|ため)|に(?:伴|対応|よ)|の(?:要因|傾向|抑制|中|原因)|が(?:見込|予想|懸念)|要因|分)/.test(clause.slice(match.index + match[0].length, match.index + match[0].length + 6))) continue;
+    if (/^(?:対策|社会|地域|問題|時代|局面|抑制|傾向|して(?:い|お)|した(?:こと|ため)|に(?:伴|対応|よ)|の(?:要因|傾向|抑制|中|原因)|が(?:見込|予想|懸念)|要因|分)/.test(clause.slice(match.index + match[0].length, match.index + match[0].length + 6))) continue;
     if (!compared && !counted) continue;
     if (loose && !compared && !/(?:率|割合|数|額|面積|人口|時間|日数|量)(?:の|を|が)?$/.test(before.slice(-6))) continue;
     const cut = COMPARED.exec(before);

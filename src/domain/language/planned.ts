@@ -30,7 +30,7 @@ export function tenseAfter(stream: Stream, from: number, depth: number): Tense {
     if (/[未不]$/.test(stream.before(at, 1))) return "open";
     if (stream.match(AHEAD, end) !== "") return "planned";
     const gap = (stream.gaps[end] ?? 0) !== 0;
-    const compound = !gap && (stream.match(MODIFIER, end) !== "" || (/[一-龠ァ-ヶ]/.test(stream.text.charAt(end)) && stream.match(LATER, end) === "" && stream.match(/済|中|し|開始|決定|完了|終了/y, end) === ""));
+    const compound = !gap && (stream.match(MODIFIER, end) !== "" || (/[\d一-龠ァ-ヶ]/.test(stream.text.charAt(end)) && stream.match(LATER, end) === "" && stream.match(/済|中|し|開始|決定|完了|終了/y, end) === ""));
     if (!compound) return "done";
     at = end - 1;
   }

@@ -128,7 +128,6 @@ function leadsOver({ stream, phrases }: RoleContext, index: number): boolean {
 function isPast(context: RoleContext, index: number): boolean {
   const phrase = context.phrases[index];
   if (phrase === undefined || phrase.comparison.change !== null) return false;
-  if (explicit(phrase) && !/実績|前年|昨年/.test(phrase.before.slice(-12))) return false;
   if (explicit(phrase)) return isSurpassed(context, index);
   const words = phrase.depth > 0 ? bracketBefore(context.stream, phrase) : phrase.before;
   const found = PRESENT_WORD.exec(words);
@@ -200,6 +199,7 @@ function isBreakdown({ stream, phrases }: RoleContext, index: number): boolean {
   if (outer === undefined) return false;
   const open = stream.text.slice(outer.comparison.to, phrase.token.from);
   if (open.length > 60 || !/^[^。、()]{0,12}\(/.test(open)) return false;
+  if (explicit(phrase) && /うち[^、。]{0,10}$/.test(phrase.before)) return false;
   if (explicit(phrase) || phrase.prefix.each) return outer.token.unit === phrase.token.unit && phrase.token.unit !== "%" && !phrase.prefix.each;
   if (outer.token.unit === phrase.token.unit) return true;
   const label = phrase.label;
