@@ -23,7 +23,7 @@ export function addParse(program: Command, _outcome: Outcome, lang: Language): v
     });
 }
 
-function lineOf(line: string, number: number): { id: unknown; text: string; target?: string } {
+function lineOf(line: string, number: number): { id: string; text: string; target?: string } {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -32,5 +32,5 @@ function lineOf(line: string, number: number): { id: unknown; text: string; targ
   }
   if (typeof value !== "object" || value === null) throw new UsageError(say(cliMessages, "ja", "parseBadLine", { line: number }));
   const { id, text: content, target } = value as Record<string, unknown>;
-  return { id: id ?? null, text: typeof content === "string" ? content : "", ...(typeof target === "string" ? { target } : {}) };
+  return { id: typeof id === "string" ? id : JSON.stringify(id ?? ""), text: typeof content === "string" ? content : "", ...(typeof target === "string" ? { target } : {}) };
 }
