@@ -5,7 +5,6 @@ const { root } = require("./common");
 const { pageConfig } = require("./page");
 const { ManifestPlugin } = require("./manifests");
 const { officeFiles } = require("./officeFiles");
-const { OfficeScriptPlugin } = require("./officeScript");
 
 /**
  * @param {string} host where the add-in will be served from, for its manifests
@@ -18,6 +17,6 @@ module.exports = function addin(production, host) {
     filename: "taskpane.html",
   });
   const icons = { from: path.join(root, "assets", "*.png"), to: "assets/[name][ext]" };
-  config.plugins.push(new OfficeScriptPlugin(), new ManifestPlugin(host), new CopyPlugin({ patterns: [...officeFiles(), icons] }));
+  config.plugins.push(new ManifestPlugin(host), new CopyPlugin({ patterns: [...officeFiles(), icons] }));
   return config;
 };

@@ -35,7 +35,11 @@ for (const page of ["taskpane.html", "workbench.html"]) {
 }
 
 for (const [title, folder] of Object.entries({ "pane, all scripts": "js/addin", "workbench, all scripts": "js/workbench", "office.js": "office-js", "command line": "cli" })) {
-  const names = (await readdir(path.join(dist, folder), { recursive: true })).filter((name) => name.endsWith(".js"));
+  const names = (await readdir(path.join(dist, folder), { recursive: true }).catch(() => [])).filter((name) => name.endsWith(".js"));
+  if (names.length === 0) {
+    process.stdout.write(`${title}: not built\n`);
+    continue;
+  }
   const sizes = await Promise.all(names.map((name) => sizeOf(path.posix.join(folder, name.replaceAll("\\", "/")))));
   const packed = sizes.reduce((sum, size) => sum + size.packed, 0);
   process.stdout.write(`${title}: ${names.length} files  ${kilobytes(packed)} gzip\n`);
