@@ -39,12 +39,19 @@ function range(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
 }
 
+/** The answer to a question, after the sync; null where Excel leaves it out. */
+function answer<T>(result: OfficeExtension.ClientResult<T>): T | null {
+  return result.value;
+}
+
 /** Values, formulas, shown texts and number formats. ExcelApi 1.7 (getRangeByIndexes). */
 export function cellsPart(draft: SheetDraft, area: Area): Part {
   return areaPart(draft, area, (sheet, band) => {
     const asked = range(sheet, band).load("values,formulas,text,numberFormat");
     return () => {
-      const { values, formulas, text, numberFormat } = asked as { [K in "values" | "formulas" | "text" | "numberFormat"]: unknown[][] | null };
+      const { values, formulas, text, numberFormat } = asked as {
+        [K in "values" | "formulas" | "text" | "numberFormat"]: unknown[][] | null;
+      };
       // Above its limit of cells Excel answers null without an error.
       if (values === null || formulas === null || text === null || numberFormat === null) return false;
       draft.cells.push(...readCells(band, { values, formulas, text, formats: numberFormat }));
@@ -76,7 +83,7 @@ export function struckPart(draft: SheetDraft, area: Area): Part {
   return areaPart(draft, area, (sheet, band) => {
     const asked = range(sheet, band).getCellProperties({ format: { font: { strikethrough: true } } });
     return () => {
-      const lines = asked.value as Excel.CellProperties[][] | null;
+      const lines = answer(asked);
       if (lines === null) return false;
       lines.forEach((line, r) =>
         line.forEach((cell, c) => {
@@ -95,7 +102,7 @@ export function hiddenRowsPart(draft: SheetDraft, area: Area): Part {
   return areaPart(draft, area, (sheet, band) => {
     const asked = range(sheet, band).getRowProperties({ rowHidden: true });
     return () => {
-      const lines = asked.value as Excel.RowProperties[] | null;
+      const lines = answer(asked);
       lines?.forEach((line, index) => line.rowHidden === true && draft.hiddenRows.push(band.top + index));
       return lines !== null;
     };
@@ -108,7 +115,7 @@ export function hiddenColsPart(draft: SheetDraft, area: Area): Part {
   return areaPart(draft, first, (sheet, band) => {
     const asked = range(sheet, band).getColumnProperties({ columnHidden: true });
     return () => {
-      const lines = asked.value as Excel.ColumnProperties[] | null;
+      const lines = answer(asked);
       lines?.forEach((line, index) => line.columnHidden === true && draft.hiddenCols.push(band.left + index));
       return lines !== null;
     };

@@ -15,7 +15,8 @@ export function entryOf(value: CellValue, format: string): string | number | boo
 }
 
 /** Signs, digits and the letters of dates, times, eras and exponents: a text of these alone may be a number to Excel. */
-const numberLike = /^[\d\s.,/:%()¥\\$€+\-−eE年月日時分秒元曜RHSMT令和平成昭大正明治AMPamp]*\d[\d\s.,/:%()¥\\$€+\-−eE年月日時分秒元曜RHSMT令和平成昭大正明治AMPamp]*$/i;
+const numberLike =
+  /^[\d\s.,/:%()¥\\$€+\-−eE年月日時分秒元曜RHSMT令和平成昭大正明治AMPamp]*\d[\d\s.,/:%()¥\\$€+\-−eE年月日時分秒元曜RHSMT令和平成昭大正明治AMPamp]*$/i;
 
 function isTakenForSomethingElse(text: string): boolean {
   const folded = text.normalize("NFKC").trim();

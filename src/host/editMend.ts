@@ -10,7 +10,12 @@ import type { UndoJournal } from "./undoJournal";
  * @returns the error to throw: the first one where no cell had been written, "edits-restored" where the old content is back,
  * "edits-unfinished" where Excel did not let us; then the journal keeps the record for the next start.
  */
-export async function mend(thrown: unknown, targets: readonly Target[], token: string, tools: { journal: UndoJournal; patience: Patience }): Promise<unknown> {
+export async function mend(
+  thrown: unknown,
+  targets: readonly Target[],
+  token: string,
+  tools: { journal: UndoJournal; patience: Patience }
+): Promise<unknown> {
   const reason = thrown instanceof HostFailure ? thrown.code : "unknown";
   try {
     const restored = await runExcel((context) => putBack(context, targets), tools.patience);

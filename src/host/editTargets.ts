@@ -54,7 +54,8 @@ export async function readTargets(context: Excel.RequestContext, edits: readonly
   }
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
-  const present = (edit: PlacedEdit): boolean => sheets.items.some(({ id, name }) => id === edit.sheetKey || name.toLowerCase() === edit.sheetKey.toLowerCase());
+  const present = (edit: PlacedEdit): boolean =>
+    sheets.items.some(({ id, name }) => id === edit.sheetKey || name.toLowerCase() === edit.sheetKey.toLowerCase());
   const found = await readPresent(context, edits.filter(present));
   return edits.map((edit) => found.find((target) => target.edit === edit.edit) ?? missing(edit));
 }
@@ -72,13 +73,24 @@ async function readPresent(context: Excel.RequestContext, edits: readonly Placed
   for (const key of new Set(edits.map((edit) => edit.sheetKey))) {
     const facts: SheetFacts = { merges: new Map(), isProtected: false, isFiltered: false };
     sheets.set(key, facts);
-    parts.push(sheetPart(key, facts), mergesPart({ id: key, merges: facts.merges }, cornerArea(edits.filter((edit) => edit.sheetKey === key))));
+    parts.push(
+      sheetPart(key, facts),
+      mergesPart({ id: key, merges: facts.merges }, cornerArea(edits.filter((edit) => edit.sheetKey === key)))
+    );
   }
   await readParts(context, parts, () => undefined);
   return edits.map((placed) => {
     const cell = cells.get(placed.edit) as CellFacts;
     const { sheetId, sheetName, value, text, format } = cell;
-    return { ...placed, sheetId, sheetName, value, text, format, refusal: refusalOf(placed.edit, cell, sheets.get(placed.sheetKey) as SheetFacts, workbook.readOnly) };
+    return {
+      ...placed,
+      sheetId,
+      sheetName,
+      value,
+      text,
+      format,
+      refusal: refusalOf(placed.edit, cell, sheets.get(placed.sheetKey) as SheetFacts, workbook.readOnly),
+    };
   });
 }
 
@@ -99,7 +111,10 @@ function cellsPart(edits: readonly PlacedEdit[], facts: Map<CellEdit, CellFacts>
   return {
     ask: (context) => {
       const asked = edits.map(({ edit, sheetKey }) =>
-        context.workbook.worksheets.getItem(sheetKey).getRange(edit.cell).load("values,text,formulas,numberFormat,format/protection/locked,worksheet/id,worksheet/name")
+        context.workbook.worksheets
+          .getItem(sheetKey)
+          .getRange(edit.cell)
+          .load("values,text,formulas,numberFormat,format/protection/locked,worksheet/id,worksheet/name")
       );
       return () => {
         asked.forEach((range, index) => {
@@ -117,7 +132,8 @@ function cellsPart(edits: readonly PlacedEdit[], facts: Map<CellEdit, CellFacts>
         return true;
       };
     },
-    divide: () => (edits.length < 2 ? null : [cellsPart(edits.slice(0, edits.length >> 1), facts), cellsPart(edits.slice(edits.length >> 1), facts)]),
+    divide: () =>
+      edits.length < 2 ? null : [cellsPart(edits.slice(0, edits.length >> 1), facts), cellsPart(edits.slice(edits.length >> 1), facts)],
   };
 }
 
@@ -159,4 +175,3 @@ function isCovered(merges: ReadonlyMap<string, Area>, row: number, col: number):
 function key(row: number, col: number): string {
   return `${row},${col}`;
 }
-

@@ -14,7 +14,10 @@ export interface EditTools {
 
 /** Two syncs: one for the guards, one that writes and reads back. */
 export async function applyEdits(edits: readonly CellEdit[], tools: EditTools): Promise<EditOutcome> {
-  return apply(edits.map((edit) => ({ edit, sheetKey: edit.sheet, restoreFormat: null })), tools);
+  return apply(
+    edits.map((edit) => ({ edit, sheetKey: edit.sheet, restoreFormat: null })),
+    tools
+  );
 }
 
 /** Puts back what the record of `token` replaced, where nobody has changed it since. */

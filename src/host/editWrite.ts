@@ -35,18 +35,29 @@ export async function writeCells(context: Excel.RequestContext, writes: readonly
 }
 
 /** The cells as they are, in one sync. ExcelApi 1.1. */
-export async function readCellsNow(context: Excel.RequestContext, cells: readonly Pick<CellWrite, "sheetKey" | "cell">[]): Promise<CellNow[]> {
-  const ranges = cells.map(({ sheetKey, cell }) => context.workbook.worksheets.getItem(sheetKey).getRange(cell).load("values,formulas,numberFormat"));
+export async function readCellsNow(
+  context: Excel.RequestContext,
+  cells: readonly Pick<CellWrite, "sheetKey" | "cell">[]
+): Promise<CellNow[]> {
+  const ranges = cells.map(({ sheetKey, cell }) =>
+    context.workbook.worksheets.getItem(sheetKey).getRange(cell).load("values,formulas,numberFormat")
+  );
   await context.sync();
   return ranges.map(nowOf);
 }
 
 function nowOf(range: Excel.Range): CellNow {
   const raw: unknown = range.values[0]?.[0];
-  return { value: cellValue(raw), format: String(range.numberFormat[0]?.[0] ?? "General"), formula: isFormula(range.formulas[0]?.[0], raw) };
+  return {
+    value: cellValue(raw),
+    format: String(range.numberFormat[0]?.[0] ?? "General"),
+    formula: isFormula(range.formulas[0]?.[0], raw),
+  };
 }
 
 /** True where the cell holds what was meant: the value itself (as text in a text cell), no formula, the same format. */
 export function isKept(write: CellWrite, now: CellNow): boolean {
-  return !now.formula && now.format === write.format && (now.value === write.value || (now.format === "@" && now.value === String(write.value)));
+  return (
+    !now.formula && now.format === write.format && (now.value === write.value || (now.format === "@" && now.value === String(write.value)))
+  );
 }

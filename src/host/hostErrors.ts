@@ -78,7 +78,14 @@ function details(thrown: unknown): string {
   return `${String(message)}\n${JSON.stringify(debugInfo ?? null)}`;
 }
 
-const transient: readonly string[] = ["InvalidOperationInCellEditMode", "WriteNotSupportedWhenModalDialogOpen", "InactiveWorkbook", "RequestAborted", "ServiceNotAvailable", "ActivityLimitReached"];
+const transient: readonly string[] = [
+  "InvalidOperationInCellEditMode",
+  "WriteNotSupportedWhenModalDialogOpen",
+  "InactiveWorkbook",
+  "RequestAborted",
+  "ServiceNotAvailable",
+  "ActivityLimitReached",
+];
 
 /** True where the same request may work a moment later. */
 export function isTransient(thrown: unknown): boolean {

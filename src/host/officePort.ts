@@ -21,7 +21,10 @@ export interface OfficePortOptions {
 export function createOfficePort(options: OfficePortOptions = {}): WorkbookPort {
   const patience = options.patience ?? defaultPatience;
   const gate = new Gate();
-  const journal = new UndoJournal(options.journal ?? journalStore(), () => `juten-undo:${Office.context.partitionKey ?? ""}:${Office.context.document.url ?? ""}`);
+  const journal = new UndoJournal(
+    options.journal ?? journalStore(),
+    () => `juten-undo:${Office.context.partitionKey ?? ""}:${Office.context.document.url ?? ""}`
+  );
   const inExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => gate.enter(() => runExcel(work, patience));
   return {
     info: () =>

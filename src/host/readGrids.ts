@@ -26,21 +26,39 @@ export async function readGrids(context: Excel.RequestContext, { signal, onProgr
   const plans = drafts.map((draft, index) => partsOf(draft, used[index] as Excel.Range));
   onProgress?.(0, drafts.length);
   const open = new Set(plans.flat());
-  await readParts(context, plans.flat().map((part) => counted(part, open)), () => {
-    signal?.throwIfAborted();
-    onProgress?.(plans.filter((parts) => !parts.some((part) => open.has(part))).length, drafts.length);
-  });
+  await readParts(
+    context,
+    plans.flat().map((part) => counted(part, open)),
+    () => {
+      signal?.throwIfAborted();
+      onProgress?.(plans.filter((parts) => !parts.some((part) => open.has(part))).length, drafts.length);
+    }
+  );
   return drafts.map(gridOf);
 }
 
 function draftOf(sheet: Excel.Worksheet): SheetDraft {
-  return { id: sheet.id, name: sheet.name, visible: sheet.visibility === "Visible", cells: [], merges: new Map(), hiddenRows: [], hiddenCols: [], struck: new Map() };
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visible: sheet.visibility === "Visible",
+    cells: [],
+    merges: new Map(),
+    hiddenRows: [],
+    hiddenCols: [],
+    struck: new Map(),
+  };
 }
 
 /** A mixed property of the whole used range comes as null: only then are its cells, rows or columns asked one by one. */
 function partsOf(draft: SheetDraft, used: Excel.Range): Part[] {
   if (used.isNullObject) return [];
-  const area = { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 };
+  const area = {
+    top: used.rowIndex,
+    left: used.columnIndex,
+    bottom: used.rowIndex + used.rowCount - 1,
+    right: used.columnIndex + used.columnCount - 1,
+  };
   if (cellCount(area) > cellsOfSheet) throw new HostFailure("too-large", { code: "", sheet: draft.name });
   const parts: Part[] = [...bands(area).map((band) => cellsPart(draft, band)), mergesPart(draft, { ...area, top: 0, left: 0 })];
 
@@ -58,7 +76,11 @@ function partsOf(draft: SheetDraft, used: Excel.Range): Part[] {
 /** Bands of rows with at most `cellsOfPart` cells. */
 function bands(area: Area): Area[] {
   const rows = Math.max(1, Math.floor(cellsOfPart / (area.right - area.left + 1)));
-  return lines(0, Math.floor((area.bottom - area.top) / rows)).map((index) => ({ ...area, top: area.top + index * rows, bottom: Math.min(area.bottom, area.top + (index + 1) * rows - 1) }));
+  return lines(0, Math.floor((area.bottom - area.top) / rows)).map((index) => ({
+    ...area,
+    top: area.top + index * rows,
+    bottom: Math.min(area.bottom, area.top + (index + 1) * rows - 1),
+  }));
 }
 
 function lines(from: number, to: number): number[] {

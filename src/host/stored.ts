@@ -5,7 +5,7 @@ import { emptyStored, isNewer, readStored, storedNamespace, writeStored, type St
 /** The text of `key`; null where none is kept. ExcelApi 1.5. */
 export async function loadStored(context: Excel.RequestContext, key: string): Promise<string | null> {
   const { stored } = await readPart(context);
-  return stored === null || isNewer(stored) ? null : stored.entries.get(key) ?? null;
+  return stored === null || isNewer(stored) ? null : (stored.entries.get(key) ?? null);
 }
 
 /** Keeps `json` under `key`. Throws "read-only", or "stored-newer" where a newer add-in's texts would be lost. ExcelApi 1.8. */

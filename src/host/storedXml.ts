@@ -44,6 +44,10 @@ function escape(text: string): string {
 
 function unescape(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) =>
-    decimal !== undefined ? String.fromCodePoint(Number(decimal)) : hex !== undefined ? String.fromCodePoint(parseInt(hex, 16)) : named[name ?? ""] ?? whole
+    decimal !== undefined
+      ? String.fromCodePoint(Number(decimal))
+      : hex !== undefined
+        ? String.fromCodePoint(parseInt(hex, 16))
+        : (named[name ?? ""] ?? whole)
   );
 }

@@ -26,7 +26,11 @@ export async function watch(listener: (change: WorkbookChange) => void, patience
 
   const handlers = await runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const added: OfficeExtension.EventHandlerResult<unknown>[] = [worksheets.onChanged.add(changed), worksheets.onAdded.add(sheetsChanged), worksheets.onDeleted.add(sheetsChanged)];
+    const added: OfficeExtension.EventHandlerResult<unknown>[] = [
+      worksheets.onChanged.add(changed),
+      worksheets.onAdded.add(sheetsChanged),
+      worksheets.onDeleted.add(sheetsChanged),
+    ];
     context.runtime.enableEvents = true;
     if (has("nameChanged")) added.push(worksheets.onNameChanged.add(sheetsChanged));
     await context.sync();

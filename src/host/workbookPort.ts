@@ -35,9 +35,7 @@ export interface EditOutcome {
   undo: string | null;
 }
 
-export type WorkbookChange =
-  | { kind: "cells"; sheet: string; address: string; remote: boolean }
-  | { kind: "sheets" };
+export type WorkbookChange = { kind: "cells"; sheet: string; address: string; remote: boolean } | { kind: "sheets" };
 
 export interface WorkbookInfo {
   name: string;

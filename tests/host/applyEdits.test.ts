@@ -7,7 +7,14 @@ import { startOffice } from "./helpers/startOffice";
 const sheet = (): Grid =>
   grid(
     "①",
-    [cell("B2", "見出し"), cell("F8", "2回実施"), cell("G8", "旧"), cell("F9", 12, { formula: true }), cell("F10", 5, { format: "0.0", text: "5.0" }), cell("F11", "1月", { format: "@" })],
+    [
+      cell("B2", "見出し"),
+      cell("F8", "2回実施"),
+      cell("G8", "旧"),
+      cell("F9", 12, { formula: true }),
+      cell("F10", 5, { format: "0.0", text: "5.0" }),
+      cell("F11", "1月", { format: "@" }),
+    ],
     { merges: [area("F8:F8"), area("B2:D3")].slice(1) }
   );
 
@@ -74,12 +81,32 @@ describe("applyEdits", () => {
   });
 
   const refusals: [EditRefusal, string, (model: WorkbookModel) => void, CellEdit][] = [
-    ["changed-since", "someone else wrote meanwhile", (model) => model.edit("①", [{ row: 7, col: 5, value: "4回" }]), edit("F8", "2回実施", "x")],
+    [
+      "changed-since",
+      "someone else wrote meanwhile",
+      (model) => model.edit("①", [{ row: 7, col: 5, value: "4回" }]),
+      edit("F8", "2回実施", "x"),
+    ],
     ["not-anchor", "a write below a merged area is lost", () => undefined, edit("C3", "", "x")],
     ["formula", "a formula is not written over", () => undefined, edit("F9", "12", 13)],
-    ["locked", "a protected sheet keeps its locked cells", (model) => void ((model.sheet("①") ?? fail()).protected = true), edit("F8", "2回実施", "x")],
-    ["filtered", "a write across a filter may land elsewhere", (model) => void ((model.sheet("①") ?? fail()).filter = { area: area("A1:H20"), hiddenRows: [4] }), edit("F8", "2回実施", "x")],
-    ["filtered", "a filtered table too", (model) => (model.sheet("①") ?? fail()).tables.push({ name: "表1", filtered: true }), edit("F8", "2回実施", "x")],
+    [
+      "locked",
+      "a protected sheet keeps its locked cells",
+      (model) => void ((model.sheet("①") ?? fail()).protected = true),
+      edit("F8", "2回実施", "x"),
+    ],
+    [
+      "filtered",
+      "a write across a filter may land elsewhere",
+      (model) => void ((model.sheet("①") ?? fail()).filter = { area: area("A1:H20"), hiddenRows: [4] }),
+      edit("F8", "2回実施", "x"),
+    ],
+    [
+      "filtered",
+      "a filtered table too",
+      (model) => (model.sheet("①") ?? fail()).tables.push({ name: "表1", filtered: true }),
+      edit("F8", "2回実施", "x"),
+    ],
     ["too-long", "a cell holds 32,767 characters", () => undefined, edit("F8", "2回実施", "あ".repeat(32_768))],
     ["read-only", "a read-only book cannot be kept", (model) => void (model.readOnly = true), edit("F8", "2回実施", "x")],
     ["sheet-missing", "the sheet was deleted", () => undefined, edit("F8", "2回実施", "x", "無い")],
@@ -115,7 +142,9 @@ describe("applyEdits", () => {
     const merges = Array.from({ length: 600 }, (_one, row) => area(`A${row + 1}:B${row + 1}`));
     const model = new WorkbookModel([grid("方眼紙", [cell("C600", "旧")], { merges })]);
     const { port } = await startOffice(model);
-    expect((await port.applyEdits([edit("C600", "旧", "新", "方眼紙"), edit("B600", "", "x", "方眼紙")])).refused.map(({ reason }) => reason)).toEqual(["not-anchor"]);
+    expect(
+      (await port.applyEdits([edit("C600", "旧", "新", "方眼紙"), edit("B600", "", "x", "方眼紙")])).refused.map(({ reason }) => reason)
+    ).toEqual(["not-anchor"]);
     expect(model.sheet("方眼紙")?.cell(599, 2)?.value).toBe("新");
   });
 
@@ -124,7 +153,8 @@ describe("applyEdits", () => {
     const { port } = await startOffice(model);
     // A rule of the workbook (a macro, say) turns every entry of the column into something else.
     const stop = model.observe((change) => {
-      if (change.kind === "cells" && change.origin === "addin" && change.single?.after === "3回") model.edit("①", [{ row: 7, col: 5, value: "別のもの" }], "remote");
+      if (change.kind === "cells" && change.origin === "addin" && change.single?.after === "3回")
+        model.edit("①", [{ row: 7, col: 5, value: "別のもの" }], "remote");
     });
     const outcome = await port.applyEdits([edit("F8", "2回実施", "3回"), edit("G8", "旧", "新")]);
     stop();

@@ -25,7 +25,16 @@ const written: Grid[] = [
 
 const state = (model: WorkbookModel): Grid[] => model.sheets.map(gridOf);
 
-const codes = ["InvalidOperationInCellEditMode", "ActivityLimitReached", "RequestAborted", "GeneralException", "AccessDenied", "ItemNotFound", "RequestPayloadSizeLimitExceeded", "InvalidArgument"] as const;
+const codes = [
+  "InvalidOperationInCellEditMode",
+  "ActivityLimitReached",
+  "RequestAborted",
+  "GeneralException",
+  "AccessDenied",
+  "ItemNotFound",
+  "RequestPayloadSizeLimitExceeded",
+  "InvalidArgument",
+] as const;
 
 const anyFault = fc.record({
   request: fc.integer({ min: 0, max: 4 }),
@@ -78,25 +87,33 @@ describe("faults inside a batch", () => {
     );
   });
 
-  test.each([0, 1, 5, 9, 13, 17, 21, 25, 29, 33, Infinity])("Excel is gone from action %d of the write on: the next start offers to put the cells back", async (action) => {
-    const started = await start();
-    const gone: Fault[] = [{ request: 1, action, code: "HostGone" }, ...Array.from({ length: 60 }, (_one, index) => ({ request: 2 + index, action: 0, code: "HostGone" }))];
-    expect(await attempt(started, gone)).toBe(false);
-    expect(await started.port.unfinishedEdits()).toMatchObject({ cells: 5 });
-    started.responder.faults.set();
-    const port = started.reopen();
-    const open = await port.unfinishedEdits();
-    const undone = await port.undoEdits(open?.token ?? "");
-    expect(undone.refused).toEqual([]);
-    expect(state(started.model)).toEqual(book());
-    expect(started.model.eventsEnabled).toBe(true);
-    expect(await port.unfinishedEdits()).toBeNull();
-  });
+  test.each([0, 1, 5, 9, 13, 17, 21, 25, 29, 33, Infinity])(
+    "Excel is gone from action %d of the write on: the next start offers to put the cells back",
+    async (action) => {
+      const started = await start();
+      const gone: Fault[] = [
+        { request: 1, action, code: "HostGone" },
+        ...Array.from({ length: 60 }, (_one, index) => ({ request: 2 + index, action: 0, code: "HostGone" })),
+      ];
+      expect(await attempt(started, gone)).toBe(false);
+      expect(await started.port.unfinishedEdits()).toMatchObject({ cells: 5 });
+      started.responder.faults.set();
+      const port = started.reopen();
+      const open = await port.unfinishedEdits();
+      const undone = await port.undoEdits(open?.token ?? "");
+      expect(undone.refused).toEqual([]);
+      expect(state(started.model)).toEqual(book());
+      expect(started.model.eventsEnabled).toBe(true);
+      expect(await port.unfinishedEdits()).toBeNull();
+    }
+  );
 
   test("a sheet deleted in the middle of the write takes its cells along; the others get their old content", async () => {
     const started = await start();
     const { model } = started;
-    expect(await attempt(started, [{ request: 1, action: 30, code: "ItemNotFound", then: () => model.deleteSheet("②", "remote") }])).toBe(false);
+    expect(await attempt(started, [{ request: 1, action: 30, code: "ItemNotFound", then: () => model.deleteSheet("②", "remote") }])).toBe(
+      false
+    );
     expect(state(model)).toEqual(book().slice(0, 1));
     expect(model.eventsEnabled).toBe(true);
   });
@@ -105,7 +122,7 @@ describe("faults inside a batch", () => {
     const started = await start();
     const { model, port, responder } = started;
     responder.faults.set({ request: 1, action: 20, code: "InvalidOperationInCellEditMode", then: () => void (model.editingCell = true) });
-    const ended = new Promise<void>((resolve) => setTimeout(() => resolve((model.editingCell = false, undefined)), 3));
+    const ended = new Promise<void>((resolve) => setTimeout(() => resolve(((model.editingCell = false), undefined)), 3));
     await expect(port.applyEdits(edits)).rejects.toMatchObject({ code: "edits-restored", data: { reason: "cell-editing" } });
     await ended;
     expect(state(model)).toEqual(book());

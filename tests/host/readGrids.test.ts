@@ -50,14 +50,18 @@ describe("readGrids through the genuine office.js", () => {
   });
 
   test("a text that begins with = is no formula, and its text is never Excel's ####", async () => {
-    const { port } = await startOffice(new WorkbookModel([grid("①", [cell("A1", "=前年", { format: "@" }), cell("A2", "長い文", { format: "@", text: "####" })])]));
+    const { port } = await startOffice(
+      new WorkbookModel([grid("①", [cell("A1", "=前年", { format: "@" }), cell("A2", "長い文", { format: "@", text: "####" })])])
+    );
     const [sheet] = await port.readGrids();
     expect(sheet?.cells).toEqual([cell("A1", "=前年", { format: "@" }), cell("A2", "長い文", { format: "@" })]);
   });
 
   test("more than 512 merges: halves the rows until Excel answers", async () => {
     const merges = Array.from({ length: 600 }, (_one, row) => area(`A${row + 1}:B${row + 1}`));
-    const { port } = await startOffice(new WorkbookModel([grid("方眼紙", [cell("A1", "始"), cell("C600", "終")], { merges }), goalSheet("②")]));
+    const { port } = await startOffice(
+      new WorkbookModel([grid("方眼紙", [cell("A1", "始"), cell("C600", "終")], { merges }), goalSheet("②")])
+    );
     const [squared, other] = await port.readGrids();
     expect(squared?.merges).toHaveLength(600);
     expect(other).toEqual(goalSheet("②"));
@@ -82,7 +86,9 @@ describe("readGrids through the genuine office.js", () => {
   });
 
   test("a row that is alone above the limit ends in one failure, not in a loop", async () => {
-    const { port } = await startOffice(new WorkbookModel([grid("①", [cell("A1", "あ"), cell("Z1", "い")])]), { limits: { cellsInRead: 20 } });
+    const { port } = await startOffice(new WorkbookModel([grid("①", [cell("A1", "あ"), cell("Z1", "い")])]), {
+      limits: { cellsInRead: 20 },
+    });
     await expect(port.readGrids()).rejects.toMatchObject({ name: "HostFailure", code: "too-large" });
   });
 

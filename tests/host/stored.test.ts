@@ -64,7 +64,7 @@ describe("texts kept in the workbook", () => {
   test("any keys and texts go through the XML unchanged", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string({ unit: "binary" }), fc.json()), { maxLength: 5 }), (pairs) => {
-        const entries = new Map(pairs.filter(([key]) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(key)));
+        const entries = new Map(pairs);
         expect(readStored(writeStored({ version: 1, entries }))?.entries).toEqual(entries);
       }),
       { numRuns: 100 }

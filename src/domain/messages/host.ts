@@ -33,7 +33,8 @@ const failures = defineCatalog({
     "old-excel.advice": "Excel 2021 以降、または Microsoft 365 で開いてください。",
     "bad-workbook.what": "作成したブック「{name}」を、Excel が開けませんでした。",
     "bad-workbook.evidence": "新しいブックを開く操作が断られました。",
-    "bad-workbook.advice": "「ダウンロード」で保存して開いてください。組織の設定で禁止されていることもあるため、情報政策の担当に確かめてください。",
+    "bad-workbook.advice":
+      "「ダウンロード」で保存して開いてください。組織の設定で禁止されていることもあるため、情報政策の担当に確かめてください。",
     "stored-newer.what": "このブックの設定は、新しい版の重点目標ナビで保存されています。",
     "stored-newer.evidence": "設定の版は「{version}」です。",
     "stored-newer.advice": "設定を失わないよう保存しませんでした。重点目標ナビを新しい版にしてから、もう一度保存してください。",
@@ -68,7 +69,8 @@ const failures = defineCatalog({
     "sheet-hidden.advice": "Right-click a sheet tab, choose Unhide, and select the entry again.",
     "protected.what": "Excel refused the operation because of a protection.",
     "protected.evidence": 'Excel answered "{code}".',
-    "protected.advice": "See the protection of the sheet and the workbook on the Review tab. Checking and consolidating work with protection on.",
+    "protected.advice":
+      "See the protection of the sheet and the workbook on the Review tab. Checking and consolidating work with protection on.",
     "read-only.what": "The workbook is open read-only, so nothing can be kept in it.",
     "read-only.evidence": "The state of the workbook is read-only.",
     "read-only.advice": "Open it for editing, or save it under another name, and try again.",
@@ -83,7 +85,8 @@ const failures = defineCatalog({
     "old-excel.advice": "Please use Excel 2021 or later, or Microsoft 365.",
     "bad-workbook.what": 'Excel could not open the finished workbook "{name}".',
     "bad-workbook.evidence": "Opening a new workbook was refused.",
-    "bad-workbook.advice": "Save it with the download button and open it. A policy of your organisation may forbid this; please ask your IT department.",
+    "bad-workbook.advice":
+      "Save it with the download button and open it. A policy of your organisation may forbid this; please ask your IT department.",
     "stored-newer.what": "The settings in this workbook were saved by a newer version of the add-in.",
     "stored-newer.evidence": 'The version of the settings is "{version}".',
     "stored-newer.advice": "Nothing was saved, so that they are not lost. Update the add-in and save again.",
@@ -111,7 +114,8 @@ export const refusalMessages = defineCatalog({
     "changed-since": "「{sheet}」の {cell} は読み取った後に変わっているため、書き込みませんでした。もう一度「検査する」を押してください。",
     "not-anchor": "「{sheet}」の {cell} は結合セルの左上ではないため、書き込みませんでした。結合セルの左上のセルを選んでください。",
     formula: "「{sheet}」の {cell} には数式があるため、書き込みませんでした。数式を直すか、別のセルに書いてください。",
-    locked: "「{sheet}」の {cell} はシートの保護でロックされているため、書き込みませんでした。保護を解除してから、もう一度実行してください。",
+    locked:
+      "「{sheet}」の {cell} はシートの保護でロックされているため、書き込みませんでした。保護を解除してから、もう一度実行してください。",
     filtered: "「{sheet}」は絞り込み中のため、書き込みませんでした。フィルターを解除してから、もう一度実行してください。",
     "too-long": "「{sheet}」の {cell} に書く文章が 1 セルの上限（32,767 文字）を超えるため、書き込みませんでした。文章を分けてください。",
     "read-only": "ブックが読み取り専用のため、「{sheet}」の {cell} に書き込みませんでした。編集できる状態で開き直してください。",
@@ -124,10 +128,12 @@ export const refusalMessages = defineCatalog({
     formula: '{cell} of "{sheet}" holds a formula, so it was not written. Correct the formula or use another cell.',
     locked: '{cell} of "{sheet}" is locked by the sheet protection, so it was not written. Unprotect the sheet and try again.',
     filtered: '"{sheet}" is filtered, so nothing was written. Clear the filter and try again.',
-    "too-long": 'The text for {cell} of "{sheet}" is longer than a cell can hold (32,767 characters), so it was not written. Divide the text.',
+    "too-long":
+      'The text for {cell} of "{sheet}" is longer than a cell can hold (32,767 characters), so it was not written. Divide the text.',
     "read-only": 'The workbook is read-only, so {cell} of "{sheet}" was not written. Open it for editing.',
     "sheet-missing": 'There is no sheet "{sheet}", so {cell} was not written. Please run the check again.',
-    "not-kept": 'Excel changed what was written to {cell} of "{sheet}"; the old content is back. Check the number format and type it by hand.',
+    "not-kept":
+      'Excel changed what was written to {cell} of "{sheet}"; the old content is back. Check the number format and type it by hand.',
   },
 });
 

@@ -55,7 +55,14 @@ export class EventDesk {
           shiftDirection: "None",
           triggerSource: change.origin === "addin" ? "ThisLocalAddin" : "Unknown",
           // Excel tells before and after for one cell only.
-          ...(change.single === null ? {} : { valueBefore: change.single.before, valueAfter: change.single.after, valueTypeBefore: typeName(change.single.before), valueTypeAfter: typeName(change.single.after) }),
+          ...(change.single === null
+            ? {}
+            : {
+                valueBefore: change.single.before,
+                valueAfter: change.single.after,
+                valueTypeBefore: typeName(change.single.before),
+                valueTypeAfter: typeName(change.single.after),
+              }),
         });
       case "sheet-added":
         return this.post("added", { source, worksheetId });

@@ -32,7 +32,13 @@ export class Executor {
       });
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
-      response.Error = { Code: error.refusal.code, Message: error.refusal.message, Location: location(error.action, request), ActionIndex: error.index, HttpStatusCode: 400 };
+      response.Error = {
+        Code: error.refusal.code,
+        Message: error.refusal.message,
+        Location: location(error.action, request),
+        ActionIndex: error.index,
+        HttpStatusCode: 400,
+      };
     }
     return response;
   }
@@ -67,7 +73,7 @@ export class Executor {
       return null;
     }
     const value = callMethod(target, action.Name, args);
-    return value instanceof HostObject ? identity(value, this.references) : value ?? null;
+    return value instanceof HostObject ? identity(value, this.references) : (value ?? null);
   }
 }
 

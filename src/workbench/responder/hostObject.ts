@@ -50,7 +50,11 @@ export abstract class HostCollection extends HostObject {
 const protocolName = /^_?[A-Z]\w*$/;
 
 function accessor(target: HostObject, name: string): PropertyDescriptor | undefined {
-  for (let proto: object | null = Object.getPrototypeOf(target) as object; proto !== null && proto !== Object.prototype; proto = Object.getPrototypeOf(proto) as object | null) {
+  for (
+    let proto: object | null = Object.getPrototypeOf(target) as object;
+    proto !== null && proto !== Object.prototype;
+    proto = Object.getPrototypeOf(proto) as object | null
+  ) {
     const found = Object.getOwnPropertyDescriptor(proto, name);
     if (found) return found;
   }
@@ -79,8 +83,13 @@ export function callMethod(target: HostObject, name: string, args: readonly unkn
 /** Names of the properties an object can be asked for. */
 export function propertyNames(target: HostObject): string[] {
   const names: string[] = [];
-  for (let proto: object | null = Object.getPrototypeOf(target) as object; proto !== null && proto !== Object.prototype; proto = Object.getPrototypeOf(proto) as object | null) {
-    for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(proto))) if (found.get && protocolName.test(name)) names.push(name);
+  for (
+    let proto: object | null = Object.getPrototypeOf(target) as object;
+    proto !== null && proto !== Object.prototype;
+    proto = Object.getPrototypeOf(proto) as object | null
+  ) {
+    for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(proto)))
+      if (found.get && protocolName.test(name)) names.push(name);
   }
   return names;
 }

@@ -26,13 +26,21 @@ function describe(object: HostObject, tree: Tree, references: References, skip =
   if (object instanceof HostCollection) {
     const below = tree.get("Items");
     // "items/name" and "name" both ask for the items' names.
-    const itemTree = new Map([...(below ?? [])].concat([...tree].filter(([name]) => name !== "Items" && !propertyNames(object).includes(name))));
-    out["_Items"] = object.items().slice(skip, top === undefined ? undefined : skip + top).map((item) => describe(item, itemTree, references));
-    for (const [name, subtree] of tree) if (name !== "Items" && propertyNames(object).includes(name)) out[name] = value(object, name, subtree, references);
+    const itemTree: Tree = new Map<string, Tree>([
+      ...(below ?? []),
+      ...[...tree].filter(([name]) => name !== "Items" && !propertyNames(object).includes(name)),
+    ]);
+    out["_Items"] = object
+      .items()
+      .slice(skip, top === undefined ? undefined : skip + top)
+      .map((item) => describe(item, itemTree, references));
+    for (const [name, subtree] of tree)
+      if (name !== "Items" && propertyNames(object).includes(name)) out[name] = value(object, name, subtree, references);
     return out;
   }
-  const names = tree.size > 0 ? [...tree.keys()] : propertyNames(object).filter((name) => !(readProperty(object, name) instanceof HostObject));
-  for (const name of names) if (!(name in out)) out[name] = value(object, name, tree.get(name) ?? new Map(), references);
+  const names =
+    tree.size > 0 ? [...tree.keys()] : propertyNames(object).filter((name) => !(readProperty(object, name) instanceof HostObject));
+  for (const name of names) if (!(name in out)) out[name] = value(object, name, tree.get(name) ?? new Map<string, Tree>(), references);
   return out;
 }
 

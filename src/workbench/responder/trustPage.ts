@@ -6,7 +6,8 @@
 export const trustPagePath = "AgaveErrorUX/index.html";
 
 /** The page's script is a file of its own so that `script-src 'self'` holds. Serve it next to the page as `trust.js`. */
-export const trustPageHtml = '<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>trust</title><script src="trust.js"></script></head><body></body></html>\n';
+export const trustPageHtml =
+  '<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>trust</title><script src="trust.js"></script></head><body></body></html>\n';
 
 export const trustScriptPath = "AgaveErrorUX/trust.js";
 

@@ -46,14 +46,18 @@ export function attachWebHost(iframe: HTMLIFrameElement, model: WorkbookModel, o
   const locale = options.locale ?? "ja-JP";
   const pane = new URL(options.paneUrl, location.href);
   let eventsOn = false;
-  const responder = new Responder(model, { ...(options.limits ? { limits: options.limits } : {}), onEvent: (message) => pushEvent(message) });
+  const responder = new Responder(model, {
+    ...(options.limits ? { limits: options.limits } : {}),
+    onEvent: (message) => pushEvent(message),
+  });
 
   const post = (message: Omit<Message, "_conversationId" | "_origin" | "_messageType" | "_serializerVersion">): void => {
     const full = { _messageType: 1, _conversationId: conversation, _origin: location.origin, _serializerVersion: 1, ...message };
     iframe.contentWindow?.postMessage(JSON.stringify(full), pane.origin);
   };
   const pushEvent = (message: EventMessage): void => {
-    if (eventsOn) post({ _actionName: "richApiMessage", _correlationId: 0, _responseType: 1, _errorCode: 0, _data: { ArrayData: [message] } });
+    if (eventsOn)
+      post({ _actionName: "richApiMessage", _correlationId: 0, _responseType: 1, _errorCode: 0, _data: { ArrayData: [message] } });
   };
   const receive = async (event: MessageEvent): Promise<void> => {
     if (event.source !== iframe.contentWindow || event.origin !== pane.origin) return;
@@ -89,7 +93,11 @@ function parseMessage(data: unknown): Message | null {
   }
 }
 
-async function answerAction(request: Message, responder: Responder, host: { locale: string; requirements: Readonly<Record<string, string>> }): Promise<unknown> {
+async function answerAction(
+  request: Message,
+  responder: Responder,
+  host: { locale: string; requirements: Readonly<Record<string, string>> }
+): Promise<unknown> {
   switch (request._actionName) {
     case "ContextActivationManager_getAppContextAsync":
       return appContext(responder.model, host);

@@ -28,7 +28,10 @@ type Handler = (eventId: number, payload: SafeArray) => void;
  * @returns the object to set as `window.external` before office.js is loaded, and the function that takes the
  * responder's event messages (`new Responder(model, { onEvent: push })` wants it first, so the responder is given later).
  */
-export function win32External(responder: () => Responder, options: Win32Options = {}): { external: object; push: (message: EventMessage) => void } {
+export function win32External(
+  responder: () => Responder,
+  options: Win32Options = {}
+): { external: object; push: (message: EventMessage) => void } {
   const locale = options.locale ?? "ja-JP";
   const handlers = new Set<Handler>();
   const context = {
@@ -45,7 +48,13 @@ export function win32External(responder: () => Responder, options: Win32Options 
     GetSolutionToken: () => "",
     GetSupportedMatrix: () => JSON.stringify(options.requirements ?? { excelapi: "1.13" }),
     GetHostFullVersion: () => "16.0.17328.20068",
-    GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xf3f3f3, controlForegroundColor: 0x262626 }),
+    GetOfficeThemeInfo: () =>
+      JSON.stringify({
+        bodyBackgroundColor: 0xffffff,
+        bodyForegroundColor: 0x262626,
+        controlBackgroundColor: 0xf3f3f3,
+        controlForegroundColor: 0x262626,
+      }),
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
         for (const [key, value] of responder().model.settings) {

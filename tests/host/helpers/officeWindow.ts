@@ -33,7 +33,9 @@ export async function openOfficeWindow(model: WorkbookModel, options: Win32Optio
       const path = new URL(url);
       if (path.origin !== "http://localhost" || !path.pathname.startsWith("/office/")) throw new Error(`office.js asked for ${url}`);
       loaded.push(path.pathname.slice("/office/".length));
-      return Promise.resolve(readFileSync(join(dist, path.pathname.slice("/office/".length)))) as ReturnType<typeof ResourceLoader.prototype.fetch>;
+      return Promise.resolve(readFileSync(join(dist, path.pathname.slice("/office/".length)))) as ReturnType<
+        typeof ResourceLoader.prototype.fetch
+      >;
     }
   }
   const glue = win32External(() => plugged, options);
@@ -59,5 +61,15 @@ export async function openOfficeWindow(model: WorkbookModel, options: Win32Optio
     });
   });
   const globals = window as unknown as Pick<OfficeWindow, "Office" | "Excel" | "OfficeExtension">;
-  return { window, Office: globals.Office, Excel: globals.Excel, OfficeExtension: globals.OfficeExtension, plug: (responder) => void (plugged = responder), responder: () => plugged, scriptErrors, push: glue.push, loaded };
+  return {
+    window,
+    Office: globals.Office,
+    Excel: globals.Excel,
+    OfficeExtension: globals.OfficeExtension,
+    plug: (responder) => void (plugged = responder),
+    responder: () => plugged,
+    scriptErrors,
+    push: glue.push,
+    loaded,
+  };
 }

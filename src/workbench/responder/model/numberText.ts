@@ -31,11 +31,17 @@ function decimalText(value: number, section: string): string {
   const places = match[1] ?? "";
   const shown = Math.abs(percent ? value * 100 : value);
   let digits = roundHalfUp(shown, places.length);
-  for (let optional = places.length - places.replace(/[#?]+$/, "").length; optional > 0 && digits.endsWith("0"); optional--) digits = digits.slice(0, -1);
+  for (let optional = places.length - places.replace(/[#?]+$/, "").length; optional > 0 && digits.endsWith("0"); optional--)
+    digits = digits.slice(0, -1);
   digits = digits.replace(/\.$/, "");
   if (match[0].includes(",")) digits = digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
   const sign = value < 0 && Number(roundHalfUp(shown, places.length)) !== 0 ? "-" : "";
-  const literal = (part: string): string => part.replace(/"([^"]*)"/g, "$1").replace(/\\(.)/g, "$1").replace(/_./g, " ").replace(/\*./g, "");
+  const literal = (part: string): string =>
+    part
+      .replace(/"([^"]*)"/g, "$1")
+      .replace(/\\(.)/g, "$1")
+      .replace(/_./g, " ")
+      .replace(/\*./g, "");
   return literal(section.slice(0, match.index)) + sign + digits + literal(section.slice(match.index + match[0].length));
 }
 
@@ -53,31 +59,52 @@ function dateText(serial: number, section: string): string {
   const era = eras.find((one) => day >= one.start);
   const two = (n: number): string => String(n).padStart(2, "0");
   let afterHour = false;
-  return section.replace(/"([^"]*)"|\\(.)|ggg|gg|g|yyyy|yy|ee|e|mmmm|mmm|mm|m|dddd|ddd|dd|d|aaaa|aaa|hh|h|ss|s/gi, (token, quoted?: string, escaped?: string) => {
-    if (quoted !== undefined) return quoted;
-    if (escaped !== undefined) return escaped;
-    const key = token.toLowerCase();
-    const wasAfterHour = afterHour;
-    afterHour = key.startsWith("h");
-    switch (key) {
-      case "ggg": return era?.kanji ?? "";
-      case "gg": return era?.kanji.slice(0, 1) ?? "";
-      case "g": return era?.letter ?? "";
-      case "yyyy": return String(y);
-      case "yy": return two(y % 100);
-      case "ee": return two(era ? y - era.year + 1 : y);
-      case "e": return String(era ? y - era.year + 1 : y);
-      case "mm": return two(wasAfterHour ? minute : m);
-      case "m": return String(wasAfterHour ? minute : m);
-      case "dd": return two(d);
-      case "d": return String(d);
-      case "aaa": return "日月火水木金土"[date.getUTCDay()] ?? "";
-      case "aaaa": return `${"日月火水木金土"[date.getUTCDay()] ?? ""}曜日`;
-      case "hh": return two(hour);
-      case "h": return String(hour);
-      case "ss": return "00";
-      case "s": return "0";
-      default: return token;
+  return section.replace(
+    /"([^"]*)"|\\(.)|ggg|gg|g|yyyy|yy|ee|e|mmmm|mmm|mm|m|dddd|ddd|dd|d|aaaa|aaa|hh|h|ss|s/gi,
+    (token, quoted?: string, escaped?: string) => {
+      if (quoted !== undefined) return quoted;
+      if (escaped !== undefined) return escaped;
+      const key = token.toLowerCase();
+      const wasAfterHour = afterHour;
+      afterHour = key.startsWith("h");
+      switch (key) {
+        case "ggg":
+          return era?.kanji ?? "";
+        case "gg":
+          return era?.kanji.slice(0, 1) ?? "";
+        case "g":
+          return era?.letter ?? "";
+        case "yyyy":
+          return String(y);
+        case "yy":
+          return two(y % 100);
+        case "ee":
+          return two(era ? y - era.year + 1 : y);
+        case "e":
+          return String(era ? y - era.year + 1 : y);
+        case "mm":
+          return two(wasAfterHour ? minute : m);
+        case "m":
+          return String(wasAfterHour ? minute : m);
+        case "dd":
+          return two(d);
+        case "d":
+          return String(d);
+        case "aaa":
+          return "日月火水木金土"[date.getUTCDay()] ?? "";
+        case "aaaa":
+          return `${"日月火水木金土"[date.getUTCDay()] ?? ""}曜日`;
+        case "hh":
+          return two(hour);
+        case "h":
+          return String(hour);
+        case "ss":
+          return "00";
+        case "s":
+          return "0";
+        default:
+          return token;
+      }
     }
-  });
+  );
 }

@@ -4,7 +4,6 @@ import { around, cellArea, colCount, isInside, lastCol, rowCount } from "./areas
 import { generalFormat, type CellInput, type CellState } from "./cell";
 import { numberText } from "./numberText";
 
-
 /** A filter with arrows; `hiddenRows` are the rows that its criteria hide (empty: arrows only, nothing filtered). */
 export interface SheetFilter {
   readonly area: Area;
@@ -55,13 +54,13 @@ export class SheetModel {
   /** The text as the user sees it. */
   textOf(row: number, col: number): string {
     const cell = this.cell(row, col);
-    return cell === undefined ? "" : cell.text ?? numberText(cell.value, cell.format);
+    return cell === undefined ? "" : (cell.text ?? numberText(cell.value, cell.format));
   }
 
   /** What the formula bar holds: the formula, or the value. */
   formulaOf(row: number, col: number): string | number | boolean {
     const cell = this.cell(row, col);
-    return cell === undefined ? "" : cell.formula ?? cell.value;
+    return cell === undefined ? "" : (cell.formula ?? cell.value);
   }
 
   mergeAt(row: number, col: number): Area | null {

@@ -16,7 +16,9 @@ function asked(options: unknown, ...path: string[]): boolean {
 export function cellProperties(range: Range, options: unknown): unknown[][] {
   if (cellCount(range.area) > range.world.limits.cellsInRead) throw new ExcelRefusal("RangeExceedsLimit", "too many cells");
   const { sheet, area } = range;
-  return Array.from({ length: rowCount(area) }, (_row, r) => Array.from({ length: colCount(area) }, (_col, c) => oneCell(sheet, area.top + r, area.left + c, options)));
+  return Array.from({ length: rowCount(area) }, (_row, r) =>
+    Array.from({ length: colCount(area) }, (_col, c) => oneCell(sheet, area.top + r, area.left + c, options))
+  );
 }
 
 function oneCell(sheet: SheetModel, row: number, col: number, options: unknown): Options {

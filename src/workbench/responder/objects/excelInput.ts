@@ -43,11 +43,19 @@ function typedValue(raw: string): Entered | null {
   const folded = raw.normalize("NFKC").trim();
   if (/^(true|false)$/i.test(folded)) return { value: /^true$/i.test(folded), formula: null, format: null };
   const number = /^([+-]?)(\()?[¥\\]?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:e([+-]?\d+))?(\))?(%)?$/i.exec(folded);
-  if (number !== null && (number[3] ?? number[4] ?? "").replace(".", "") !== "" && (number[2] === undefined) === (number[6] === undefined)) {
+  if (
+    number !== null &&
+    (number[3] ?? number[4] ?? "").replace(".", "") !== "" &&
+    (number[2] === undefined) === (number[6] === undefined)
+  ) {
     const size = Number(`${(number[3] ?? "0").replaceAll(",", "")}${number[4] ?? ""}e${number[5] ?? "0"}`);
     const sign = number[1] === "-" || number[2] !== undefined ? -1 : 1;
     const percent = number[7] !== undefined;
-    return { value: (sign * size) / (percent ? 100 : 1), formula: null, format: percent ? (number[4] === undefined ? "0%" : "0.00%") : null };
+    return {
+      value: (sign * size) / (percent ? 100 : 1),
+      formula: null,
+      format: percent ? (number[4] === undefined ? "0%" : "0.00%") : null,
+    };
   }
   return date(folded);
 }

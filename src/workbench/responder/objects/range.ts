@@ -21,7 +21,14 @@ export class Range extends HostObject {
     readonly area: Area
   ) {
     super();
-    if (area.top < 0 || area.left < 0 || area.bottom > lastRow || area.right > lastCol || area.bottom < area.top || area.right < area.left) {
+    if (
+      area.top < 0 ||
+      area.left < 0 ||
+      area.bottom > lastRow ||
+      area.right > lastCol ||
+      area.bottom < area.top ||
+      area.right < area.left
+    ) {
       throw new ExcelRefusal("InvalidArgument", "outside the sheet");
     }
   }
@@ -114,7 +121,12 @@ export class Range extends HostObject {
   }
 
   GetCell(row: number, col: number): Range {
-    return new Range(this.world, this.sheetId, { top: this.area.top + row, left: this.area.left + col, bottom: this.area.top + row, right: this.area.left + col });
+    return new Range(this.world, this.sheetId, {
+      top: this.area.top + row,
+      left: this.area.left + col,
+      bottom: this.area.top + row,
+      right: this.area.left + col,
+    });
   }
 
   GetResizedRange(rows: number, cols: number): Range {
@@ -122,7 +134,12 @@ export class Range extends HostObject {
   }
 
   GetOffsetRange(rows: number, cols: number): Range {
-    return new Range(this.world, this.sheetId, { top: this.area.top + rows, left: this.area.left + cols, bottom: this.area.bottom + rows, right: this.area.right + cols });
+    return new Range(this.world, this.sheetId, {
+      top: this.area.top + rows,
+      left: this.area.left + cols,
+      bottom: this.area.bottom + rows,
+      right: this.area.right + cols,
+    });
   }
 
   GetIntersectionOrNullObject(other: Range | string): Range | null {
@@ -140,7 +157,8 @@ export class Range extends HostObject {
   /** Only merges whose top-left cell lies in this range; fails above the limit. Null where there is none. */
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const found = this.sheet.merges.filter((merge) => isInside(this.area, merge.top, merge.left));
-    if (found.length > this.world.limits.mergedAreas) throw new ExcelRefusal("GeneralException", `more than ${this.world.limits.mergedAreas} merged areas`);
+    if (found.length > this.world.limits.mergedAreas)
+      throw new ExcelRefusal("GeneralException", `more than ${this.world.limits.mergedAreas} merged areas`);
     return found.length === 0 ? null : new RangeAreas(this.world, this.sheetId, found);
   }
 
@@ -172,7 +190,9 @@ export class Range extends HostObject {
   private matrix<T>(read: (sheet: SheetModel, row: number, col: number) => T): T[][] | null {
     if (this.CellCount > this.world.limits.cellsInRead) return null;
     const { sheet, area } = this;
-    return Array.from({ length: rowCount(area) }, (_row, r) => Array.from({ length: colCount(area) }, (_col, c) => read(sheet, area.top + r, area.left + c)));
+    return Array.from({ length: rowCount(area) }, (_row, r) =>
+      Array.from({ length: colCount(area) }, (_col, c) => read(sheet, area.top + r, area.left + c))
+    );
   }
 
   /** "B8" of the top-left cell. */

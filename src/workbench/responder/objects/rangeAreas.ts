@@ -38,7 +38,10 @@ export class RangeAreas extends HostObject {
 
   get Address(): string {
     const sheet = quotedSheet(liveSheet(this.world, this.sheetId).name);
-    return this.list.map((area) => `${sheet}!${areaAddress(area)}`).join(",").slice(0, addressLimit);
+    return this.list
+      .map((area) => `${sheet}!${areaAddress(area)}`)
+      .join(",")
+      .slice(0, addressLimit);
   }
 }
 

@@ -15,13 +15,22 @@ export function writeCells(range: Range, values: unknown): void {
     // A write below a merged area succeeds and is lost.
     if (merge !== null && (merge.top !== row || merge.left !== col)) return;
     const entered = enter(value, sheet.formatOf(row, col), world.limits, (formula) => world.model.evaluate(formula, sheet));
-    cells.push({ row, col, value: entered.value, formula: entered.formula, ...(entered.format === null ? {} : { format: entered.format }), struck: sheet.cell(row, col)?.struck ?? false });
+    cells.push({
+      row,
+      col,
+      value: entered.value,
+      formula: entered.formula,
+      ...(entered.format === null ? {} : { format: entered.format }),
+      struck: sheet.cell(row, col)?.struck ?? false,
+    });
   });
   world.model.edit(sheet.name, rowCount(range.area) > 1 ? misplaced(range, cells) : cells, "addin");
 }
 
 export function writeFormats(range: Range, formats: unknown): void {
-  const matrix: (string | null)[][] = Array.from({ length: rowCount(range.area) }, () => Array.from({ length: colCount(range.area) }, () => null));
+  const matrix: (string | null)[][] = Array.from({ length: rowCount(range.area) }, () =>
+    Array.from({ length: colCount(range.area) }, () => null)
+  );
   eachCell(range, formats, (row, col, format) => {
     refuseLocked(range, row, col);
     const line = matrix[row - range.area.top];
@@ -33,7 +42,10 @@ export function writeFormats(range: Range, formats: unknown): void {
 function eachCell(range: Range, values: unknown, visit: (row: number, col: number, value: unknown) => void): void {
   const { area } = range;
   const matrix = Array.isArray(values) ? (values as unknown[]) : null;
-  if (matrix !== null && (matrix.length !== rowCount(area) || matrix.some((line) => !Array.isArray(line) || line.length !== colCount(area)))) {
+  if (
+    matrix !== null &&
+    (matrix.length !== rowCount(area) || matrix.some((line) => !Array.isArray(line) || line.length !== colCount(area)))
+  ) {
     throw new ExcelRefusal("InvalidArgument", "the matrix has another size than the range");
   }
   for (let row = area.top; row <= area.bottom; row++) {
@@ -54,6 +66,7 @@ function misplaced(range: Range, cells: readonly CellInput[]): readonly CellInpu
   const hidden = new Set(filter?.hiddenRows ?? []);
   if (filter === null || hidden.size === 0) return cells;
   const target: number[] = [];
-  for (let row = range.area.top; target.length < rowCount(range.area); row++) if (!hidden.has(row) || !isInside(filter.area, row, filter.area.left)) target.push(row);
+  for (let row = range.area.top; target.length < rowCount(range.area); row++)
+    if (!hidden.has(row) || !isInside(filter.area, row, filter.area.left)) target.push(row);
   return cells.map((cell) => ({ ...cell, row: target[cell.row - range.area.top] ?? cell.row }));
 }

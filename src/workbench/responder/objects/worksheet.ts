@@ -118,7 +118,10 @@ export class WorksheetCollection extends HostCollection {
     const { model } = this.world;
     let unused = model.sheets.length + 1;
     while (model.sheet(`Sheet${unused}`) !== null) unused++;
-    const sheet = model.addSheet({ sheet: name ?? `Sheet${unused}`, visible: true, cells: [], merges: [], hiddenRows: [], hiddenCols: [] }, "addin");
+    const sheet = model.addSheet(
+      { sheet: name ?? `Sheet${unused}`, visible: true, cells: [], merges: [], hiddenRows: [], hiddenCols: [] },
+      "addin"
+    );
     return new Worksheet(this.world, sheet.id);
   }
 
