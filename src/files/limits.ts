@@ -47,6 +47,8 @@ export const limits = {
   /** Rows and columns of a sheet: Excel's own limits. */
   rows: 1_048_576,
   cols: 16_384,
+  /** Unpacked bytes of a sheet that is changed in place: it is held in memory as one text. */
+  patchBytes: 64 * MB,
   /** Rounds of the password's key derivation that a file may ask for. Office writes 100,000; ten times that is a few seconds. */
   passwordRounds: 1_000_000,
   /** Characters of a sheet's name: Excel's own limit. */

@@ -37,7 +37,7 @@ export class Package {
   readonly directory: ZipDirectory;
 
   constructor(
-    private readonly bytes: Uint8Array,
+    readonly bytes: Uint8Array,
     readonly meter: Meter,
   ) {
     this.directory = readDirectory(bytes);

@@ -1,13 +1,13 @@
 import type { Grid } from "../../domain/grid/grid";
 import { FileFailure, type FileNote, type FileNoteCode } from "../failure";
 import { Meter } from "../meter";
-import { openContainer } from "./container";
-import { findWorkbook, Package, type Relationship } from "./package";
+import { openBook, type OpenBook } from "./openBook";
+import type { Package } from "./package";
 import { readSharedStrings } from "./sharedStrings";
 import { readSheet } from "./sheet";
 import type { SharedParts } from "./sheetCells";
 import { readStyles } from "./styles";
-import { readWorkbookPart, type SheetEntry } from "./workbook";
+import type { SheetEntry } from "./workbook";
 
 export interface ReadXlsxOptions {
   /** Password to open the file; never kept. */
@@ -23,8 +23,6 @@ export interface ReadXlsxResult {
   readonly notes: FileNote[];
 }
 
-const sheetKinds = new Set(["worksheet"]);
-
 /**
  * Reads a workbook's sheets as grids, in the order of their tabs. Chart sheets have no cells and are left out. A single sheet that
  * is missing or damaged is left out with the note `sheet-unreadable`.
@@ -34,24 +32,20 @@ const sheetKinds = new Set(["worksheet"]);
  */
 export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {}): Promise<ReadXlsxResult> {
   const meter = options.meter ?? new Meter(options.signal);
-  meter.check();
-  const book = new Package(await openContainer(bytes, options.password, meter), meter);
-  const main = await findWorkbook(book);
-  const workbook = await readWorkbookPart(book, main);
-  const relationships = await book.relationships(main);
-  const partOf = (kind: string): string | null => relationships.find((one) => one.kind === kind)?.target ?? null;
+  const opened = await openBook(bytes, options.password, meter);
+  const { book, workbook, relationships } = opened;
   const parts: SharedParts = {
-    strings: await readSharedStrings(book, partOf("sharedStrings")),
-    styles: await readStyles(book, partOf("styles")),
+    strings: await readSharedStrings(book, opened.part("sharedStrings")),
+    styles: await readStyles(book, opened.part("styles")),
     date1904: workbook.date1904,
     meter,
   };
 
-  const notes = bookNotes(book, workbook, relationships);
+  const notes = bookNotes(opened);
   const grids: Grid[] = [];
   for (const entry of workbook.sheets) {
     const relationship = relationships.find((one) => one.id === entry.relationship);
-    if (relationship && !sheetKinds.has(relationship.kind)) continue;
+    if (relationship && relationship.kind !== "worksheet") continue;
     const read = await readOne(book, entry, relationship?.target ?? null, parts);
     if (read.grid) grids.push(read.grid);
     notes.push(...read.notes);
@@ -77,7 +71,7 @@ function noSheets(notes: readonly FileNote[]): FileFailure {
   return broken ? new FileFailure("damaged", { evidence: broken.sheet ?? "" }) : new FileFailure("no-sheets");
 }
 
-function bookNotes(book: Package, workbook: Awaited<ReturnType<typeof readWorkbookPart>>, relationships: readonly Relationship[]): FileNote[] {
+function bookNotes({ book, workbook, relationships }: OpenBook): FileNote[] {
   const notes: FileNote[] = [];
   const note = (code: FileNoteCode, data: FileNote["data"] = {}): void => void notes.push({ code, sheet: null, data });
   if (relationships.some((one) => one.kind === "vbaProject") || book.entry("xl/vbaProject.bin")) note("macros-ignored");

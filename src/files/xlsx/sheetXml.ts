@@ -37,7 +37,7 @@ const emptyCells = /(?:<c r="[A-Z]{1,3}\d{1,7}"(?: s="\d{1,6}")?\s?\/>)+(?=<c r=
 const emptyRows = /(?:<row r="\d{1,7}"(?: (?:spans|s|customFormat|x14ac:dyDescent)="[^"<>]{0,40}")*(?:\s?\/>|><\/row>))+(?=<row r="|<\/sheetData>)/g;
 
 /** "AB12" → its column and row from 0; null where it is no address. Written by hand since it runs for every cell. */
-function cellPlace(reference: string): { row: number; col: number } | null {
+export function cellPlace(reference: string): { row: number; col: number } | null {
   let col = 0;
   let at = 0;
   for (; at < reference.length; at++) {
