@@ -1,6 +1,6 @@
 /** Which numbers of a report answer one quantity of the target, and what they come to. */
 import type { RateInput, RateReason, Report, ResultQuantity, TargetQuantity } from "../model";
-import { changeWord, isCumulative, isLanding, isRunningTotal } from "./context";
+import { changeWord, isCumulative, isLanding, isRunningTotal, periodOf } from "./context";
 import { minus, plus } from "./exact";
 import { comparable } from "./units";
 
@@ -43,12 +43,27 @@ function overlapsStruck(report: Report, parts: readonly ResultQuantity[]): boole
   return parts.some((part) => struck.some(([from, to]) => part.span[0] < to && from < part.span[1]));
 }
 
+/**
+ * Results given by period (奇数月1回, 偶数月2回) answer a target of the same period only, and are never added up with others; null where none
+ * of several is of the target's period, or several are.
+ */
+function inOnePeriod({ text }: Report, { per }: TargetQuantity, parts: readonly ResultQuantity[]): readonly ResultQuantity[] | null {
+  if (parts.length < 2 || per === null || parts.every((part) => periodOf(text, part) === null)) return parts;
+  const same = parts.filter((part) => periodOf(text, part) === per);
+  return same.length === 1 ? same : null;
+}
+
 function combine({ report, quantity, combining }: Reading, all: readonly ResultQuantity[], role: "result" | "planned"): Answered {
   const [first] = all;
   if (!first) return null;
   if (overlapsStruck(report, all)) return "struck-text";
   if (all.some((part) => !comparable(part.unit, quantity.unit) && quantity.change === null)) return "unit-mismatch";
-  const details = all.filter((part) => !part.total);
+  const details = inOnePeriod(
+    report,
+    quantity,
+    all.filter((part) => !part.total)
+  );
+  if (details === null) return "ambiguous";
   const parts = details.length > 0 ? details : all.slice(-1);
   const single = (part: ResultQuantity) => answerOf(report, [part], part.value, role);
   const [only] = parts;

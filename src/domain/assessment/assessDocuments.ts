@@ -30,6 +30,8 @@ export function assessIndicator(indicator: Indicator, document: GoalDocument, op
       target.quantities.length > 0 ? target.quantities.map((_, index) => noRate(index, "struck-text")) : [noRate(0, "struck-text")];
     return { rates, rate: null, forecast: null, status: "ambiguous", ...frame };
   }
+  if (target && target.unread !== null)
+    return { rates: [noRate(0, "ambiguous")], rate: null, forecast: null, status: "ambiguous", ...frame };
   const parts = (target?.quantities ?? []).map((quantity, index) =>
     basis
       ? assessQuantity({ indicator, document, quantity, index, basis, ...options })

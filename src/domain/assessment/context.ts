@@ -1,5 +1,5 @@
 /** What the words around a number say about it. Every test looks at the text close to the number's span, in one width. */
-import type { ResultQuantity, TargetQuantity } from "../model";
+import type { Per, ResultQuantity, TargetQuantity } from "../model";
 import { isLevelUnit, unitKey } from "./units";
 
 const near = 14;
@@ -48,9 +48,28 @@ export function isLanding(text: string, quantity: ResultQuantity): boolean {
   return /(年度末|期末|最終的?|着地)(?!まで)|年間|通年|累計|合計|計$/.test(before(text, quantity.span));
 }
 
-/** 毎月2回実施, 月平均12.6時間, 各1回, 2回ずつ: the result is itself given by period or for each thing. */
-export function isByPeriod(text: string, quantity: ResultQuantity): boolean {
-  return /(毎月|各月|毎週|毎日|月|週|日|年|期)(に|平均)?\s*$|平均|毎/.test(before(text, quantity.span));
+const periodWords: readonly (readonly [RegExp, Per])[] = [
+  [/偶数月/, "偶数月"],
+  [/奇数月/, "奇数月"],
+  [/隔月/, "隔月"],
+  [/四半期/, "四半期"],
+  [/半期|半年/, "半期"],
+  [/毎週|週/, "週"],
+  [/毎日|日/, "日"],
+  [/月/, "月"],
+  [/年/, "年"],
+];
+
+/**
+ * The period that a result is itself given by: 毎月2回実施 → 月, 月平均5回 → 月, 週2回 → 週; null for a plain count, also where a month or a day
+ * only says when (5月に2回, 9月末までに6回).
+ */
+export function periodOf(text: string, { span }: ResultQuantity): Per | null {
+  const words =
+    /(毎月|各月|毎週|各週|毎日|偶数月|奇数月|隔月|(?<![\d上下前後])(各|毎)?(四半期|半期)|(?<![\d前今昨来本同当翌])[月週年])(に|の|間|ごとに|平均)?\s*$/.exec(
+      before(text, span)
+    )?.[0];
+  return words === undefined ? null : (periodWords.find(([pattern]) => pattern.test(words))?.[1] ?? null);
 }
 
 /** 各1回, それぞれ1回, 1回ずつ, 両地区とも1回. */

@@ -2,7 +2,7 @@
 import { type Answer, changeOf, type Combining, landing } from "./answers";
 import type { Case } from "./case";
 import { isoDate } from "./civil";
-import { isByPeriod, isRunningTotal } from "./context";
+import { isRunningTotal, periodOf } from "./context";
 import { plus, times } from "./exact";
 import type { Formula, FormulaInput } from "./formula";
 import * as formulas from "./formulas";
@@ -61,7 +61,7 @@ export function figuresOf(
     periods,
     tolerance: toleranceOf(quantity, settings),
   });
-  const byPeriod = formula === formulas.perPeriod && (done?.parts.some((part) => isByPeriod(text, part)) ?? false);
+  const byPeriod = formula === formulas.perPeriod && (done?.parts.some((part) => periodOf(text, part) === quantity.per) ?? false);
   if (formula === formulas.sizeOfChange) {
     const reached = done && (done.parts.length === 0 ? 0 : changeOf(quantity, done, baseline, text));
     const announced = planned && changeOf(quantity, planned, baseline, text);

@@ -2,7 +2,7 @@
 import type { RateReason, TargetQuantity } from "../model";
 import type { Answer, Answered } from "./answers";
 import type { Case } from "./case";
-import { asksForEach, isForEach, isLevel, wantsLess } from "./context";
+import { asksForEach, isForEach, isLevel, periodOf, wantsLess } from "./context";
 import { type Formula, satisfies } from "./formula";
 import * as formulas from "./formulas";
 import { silenceReason } from "./silence";
@@ -14,6 +14,14 @@ function unclearEach({ indicator, quantity, basis }: Case, answer: Answer): bool
   const each = quantity.per === "各" || asksForEach(indicator.target?.text ?? "", quantity);
   const shared = (indicator.target?.quantities ?? []).filter(({ span }) => span[0] === quantity.span[0]).length > 1;
   return each && !shared && answer.value !== 0 && !answer.parts.every((part) => isForEach(basis.report.text, part));
+}
+
+/** 毎週2回 against 偶数月1回: counts by different periods. A count of the year (年間12回) can be set against any rhythm. */
+function otherPeriod({ quantity, basis }: Case, answer: Answer): boolean {
+  const { per } = quantity;
+  if (per === null || per === "年" || per === "各") return false;
+  const periods = answer.parts.map((part) => periodOf(basis.report.text, part));
+  return periods.some((period) => period !== null && period !== "年" && period !== per);
 }
 
 /** 収入未済額 1,850千円 without 以下 and without a baseline: whether more or less is wanted is not said. */
@@ -30,6 +38,7 @@ export function refusalOf(each: Case, formula: Formula, done: Answered, hasBasel
   if (formula === formulas.direction && !hasBaseline && basis.report.state === "reported") return "no-baseline";
   if (done === null) return silenceReason(indicator, basis.report, quantity, each.index);
   if (!isAnswer(done)) return done;
+  if (otherPeriod(each, done)) return "unit-mismatch";
   return unclearEach(each, done) || unclearDirection(each, hasBaseline) ? "ambiguous" : null;
 }
 

@@ -64,6 +64,14 @@ describe("running totals and rhythms", () => {
     });
   });
 
+  test("a result by another period is not set against the target", () => {
+    const asked: [string, Partial<TargetQuantity>] = ["偶数月1回", { value: 1, per: "偶数月" }];
+    const mixed = [{ value: 2 }, { value: 1 }, { value: 2 }];
+    expect(rate(asked, ["窓口相談(週2回) 弁護士相談(奇数月1回 偶数月2回)", ...mixed])).toMatchObject({ rate: 200 });
+    expect(rate(asked, ["窓口相談(週2回) 弁護士相談(奇数月1回)", ...mixed.slice(0, 2)])).toMatchObject({ rate: null, reason: "ambiguous" });
+    expect(rate(asked, ["毎週2回", { value: 2 }])).toMatchObject({ rate: null, reason: "unit-mismatch" });
+  });
+
   test("days of the week without a number are not counted", () => {
     const asked: Partial<TargetQuantity> = { value: 2, per: "週", explicit: false, span: [0, 7] };
     expect(rate(["毎週水・金曜日", asked], ["40回", { value: 40 }])).toMatchObject({
@@ -148,6 +156,17 @@ describe("struck text and revised targets", () => {
       rates: [{ reason: "struck-text" }],
     });
     expect(assess({ midterm: report([], { struck: "unknown" }) })).toMatchObject({ rates: [{ reason: "struck-text" }] });
+  });
+
+  test("no rate where the cell holds an error", () => {
+    expect(assess({ target: target([], { text: "#REF!", unread: "error-value" }) })).toMatchObject({
+      rates: [{ reason: "ambiguous" }],
+      status: "ambiguous",
+    });
+    expect(assess({ midterm: report([], { text: "#REF!", unread: "error-value" }) })).toMatchObject({
+      rates: [{ reason: "ambiguous" }],
+      status: "ambiguous",
+    });
   });
 
   test("a struck number is never taken", () => {
