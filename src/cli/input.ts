@@ -1,4 +1,5 @@
 /** Opens the files named on the command line. A file that fails is an entry with its sentence; the others go on. */
+import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -10,11 +11,13 @@ import { FileFailure, readXlsx, failureSentence, noteSentence } from "../files";
 
 export interface OpenOptions {
   lang: Language;
+  /** Also gives fingerprint and day of receipt (the file's time), which decide between versions. */
+  received?: boolean;
   password?: string | undefined;
 }
 
 /** One file's sheets, or the sentence that says why it could not be opened. */
-export async function openFile(path: string, { lang, password }: OpenOptions): Promise<InputFile> {
+export async function openFile(path: string, { lang, password, received = false }: OpenOptions): Promise<InputFile> {
   if (basename(path).startsWith("~$")) return { path, unreadable: say(cliMessages, lang, "lockFile") };
   let bytes: Uint8Array;
   try {
@@ -22,11 +25,12 @@ export async function openFile(path: string, { lang, password }: OpenOptions): P
   } catch (error) {
     return { path, unreadable: say(cliMessages, lang, systemKey(error)) };
   }
+  const about = received ? { hash: createHash("sha256").update(bytes).digest("hex"), receivedOn: statSync(path).mtime.toISOString() } : {};
   try {
     const { grids, notes } = await readXlsx(bytes, password === undefined ? {} : { password });
-    return { path, grids, notes: notes.map((note) => noteSentence(note, lang)) };
+    return { path, ...about, grids, notes: notes.map((note) => noteSentence(note, lang)) };
   } catch (error) {
-    if (error instanceof FileFailure) return { path, unreadable: failureSentence(error, lang) };
+    if (error instanceof FileFailure) return { path, ...about, unreadable: failureSentence(error, lang) };
     throw error;
   }
 }

@@ -7,7 +7,15 @@ import { runRules } from "./rules";
 import type { Settings } from "./settings/settings";
 
 /** A workbook handed in: its sheets, or the sentence that says why it could not be opened. */
-export type InputFile = { path: string; grids: readonly Grid[]; notes?: readonly string[] } | { path: string; unreadable: string };
+export type InputFile = ({ path: string; grids: readonly Grid[]; notes?: readonly string[] } | { path: string; unreadable: string }) & Received;
+
+/** What is known of a file beside its contents. */
+export interface Received {
+  /** Fingerprint of the bytes (SHA-256, hexadecimal). */
+  hash?: string;
+  /** Day or moment of receipt, ISO: later ones count before earlier ones. */
+  receivedOn?: string;
+}
 
 export interface FileReading {
   path: string;
@@ -15,6 +23,8 @@ export interface FileReading {
   /** One sentence in the user's language; null where there is nothing to say. */
   message: string | null;
   sheets: SheetReading[];
+  hash: string | null;
+  receivedOn: string | null;
 }
 
 export interface ReadResult {
@@ -39,13 +49,14 @@ export interface Progress {
 export function readFiles(files: readonly InputFile[], settings: Settings, { onProgress }: Progress = {}): ReadResult {
   const result: ReadResult = { files: [], documents: [] };
   files.forEach((file, index) => {
+    const received = { path: file.path, hash: file.hash ?? null, receivedOn: file.receivedOn ?? null };
     if ("unreadable" in file) {
-      result.files.push({ path: file.path, status: "unreadable", message: file.unreadable, sheets: [] });
+      result.files.push({ ...received, status: "unreadable", message: file.unreadable, sheets: [] });
     } else {
       const { documents, sheets } = readWorkbook(file.grids, { file: index, layouts: settings.layouts });
       const notes = file.notes ?? [];
       const status = notes.length > 0 || sheets.some((sheet) => sheet.missing.length > 0) ? "partial" : "ok";
-      result.files.push({ path: file.path, status, message: notes.join(" ") || null, sheets });
+      result.files.push({ ...received, status, message: notes.join(" ") || null, sheets });
       result.documents.push(...documents);
     }
     onProgress?.(index + 1, files.length);

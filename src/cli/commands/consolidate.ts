@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { InvalidArgumentError, type Command } from "commander";
-import { checkGrids } from "../../domain/check";
-import { consolidate, indicatorRows, type ConsolidationInput } from "../../domain/consolidation";
+import { collect, consolidate, indicatorRows, returnSlips, type ConsolidationInput } from "../../domain/consolidation";
 import { cliMessages } from "../../domain/messages/cli";
 import { say } from "../../domain/messages/catalog";
 import type { Language } from "../../domain/rules/defineRule";
-import { csv, writeXlsx } from "../../files";
+import { readRoster } from "../../domain/settings/roster";
+import type { Settings } from "../../domain/settings/settings";
+import { csv, parseCsv, writeXlsx } from "../../files";
 import { configured } from "../configured";
 import { expandFolders, openFiles } from "../input";
 import { isoDay, languageOf, loadSettings, oneOf, today } from "../options";
@@ -22,6 +26,9 @@ interface ConsolidateOptions {
   jsonOut?: string;
   html?: string;
   fixedTime?: string;
+  departments?: string;
+  use?: string[];
+  slips?: string;
   lang?: Language;
 }
 
@@ -38,20 +45,24 @@ export function addConsolidate(program: Command, outcome: Outcome, lang: Languag
     .option("--json-out <OUT.json>", say(cliMessages, lang, "optJsonOut"))
     .option("--html <OUT.html>", say(cliMessages, lang, "optHtml"))
     .option("--fixed-time <ISO>", say(cliMessages, lang, "optFixedTime"), isoTime)
+    .option("--departments <ROSTER.csv>", say(cliMessages, lang, "optDepartments"))
+    .option("--use <FILE...>", say(cliMessages, lang, "optUse"))
+    .option("--slips <DIR>", say(cliMessages, lang, "optSlips"))
     .option("--lang <lang>", say(cliMessages, lang, "optLang"), oneOf("ja", "en"))
     .action(async (inputs: string[], options: ConsolidateOptions) => {
-      const settings = loadSettings(options.settings);
+      const settings = withRoster(loadSettings(options.settings), options.departments);
       const language = languageOf(options.lang, settings);
       const paths = expandFolders(inputs);
       if (paths.length === 0) throw new UsageError(say(cliMessages, language, "noInput"));
-      const files = await openFiles(paths, { lang: language });
-      const result = configured(() => checkGrids(files, { asOf: options.asOf ?? today(), settings }));
+      const files = await openFiles(paths, { lang: language, received: true });
+      const chosen = new Set(options.use ?? []);
+      const { result, versions } = configured(() => collect(files, { asOf: options.asOf ?? today(), settings, chosen }));
       if (result.files.every((file) => file.status === "unreadable")) {
         process.stderr.write(`${say(cliMessages, language, "nothingReadable")}\n${result.files.map((file) => `${file.path}: ${file.message ?? ""}\n`).join("")}`);
         outcome.code = 2;
         return;
       }
-      await writeAll({ result, settings, lang: language, createdAt: options.fixedTime ?? new Date().toISOString() }, options);
+      await writeAll({ result, versions, settings, lang: language, createdAt: options.fixedTime ?? new Date().toISOString() }, options);
     });
 }
 
@@ -69,6 +80,36 @@ async function writeAll(input: ConsolidationInput, options: ConsolidateOptions):
     await saveBytes(path, content);
     process.stderr.write(`${say(cliMessages, input.lang, "wrote", { path })}\n`);
   }
+  if (options.slips !== undefined) await writeSlips(input, options.slips);
+}
+
+/** 指摘票: one workbook a department, named after it. */
+async function writeSlips(input: ConsolidationInput, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { department, plan } of returnSlips(input)) {
+    const path = join(folder, `${say(cliMessages, input.lang, "slipName", { department: safeName(department) })}.xlsx`);
+    await saveBytes(path, writeXlsx(plan));
+    process.stderr.write(`${say(cliMessages, input.lang, "wrote", { path })}\n`);
+  }
+}
+
+/** A department's name as a file name: characters that a file system forbids become _. */
+function safeName(name: string): string {
+  return name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_").slice(0, 80);
+}
+
+/** The settings with the roster of a CSV file instead of their own. */
+function withRoster(settings: Settings, path: string | undefined): Settings {
+  if (path === undefined) return settings;
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new UsageError(say(cliMessages, "ja", "rosterMissing", { path }), { cause: error });
+  }
+  const roster = readRoster(parseCsv(bytes));
+  if (roster.ok) return { ...settings, departments: roster.departments };
+  throw new UsageError(say(cliMessages, "ja", "rosterWrong", { path, ...roster.problem }));
 }
 
 function isoTime(value: string): string {

@@ -8,6 +8,7 @@ const contents = [
   ["集計", "aboutSummary"],
   ["検査結果", "aboutFindings"],
   ["督促一覧", "aboutReminders"],
+  ["督促文", "aboutLetters"],
   ["取込結果", "aboutIntake"],
 ] as const;
 

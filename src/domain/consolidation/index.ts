@@ -5,22 +5,26 @@ import { coverSheet } from "./cover";
 import { findingsSheet } from "./findingsSheet";
 import type { ConsolidationInput } from "./input";
 import { intakeSheet } from "./intake";
+import { lettersSheet } from "./letters";
 import { listSheet } from "./list";
 import { remindersSheet } from "./reminders";
 import { summarySheet } from "./summary";
 
 export type { ConsolidationInput } from "./input";
+export { collect, type Collection } from "./collect";
 export { diffDocuments, type Change } from "./diff";
 export { rollBook } from "./roll";
 export { indicatorRows } from "./indicatorRows";
 export { findingColumns, findingRow } from "./findingRows";
 export { baseName } from "./baseName";
+export { reminderLetters, returnLetters, type Letter } from "./letters";
+export { returnSlips } from "./returnSlip";
 
-/** One print-ready workbook of everything that was read and found: 表紙, 一覧表, 集計, 検査結果, 督促一覧, 取込結果. */
+/** One print-ready workbook of everything that was read and found: 表紙, 一覧表, 集計, 検査結果, 督促一覧, 督促文, 取込結果. */
 export function consolidate(input: ConsolidationInput): WorkbookPlan {
   return {
     title: say(consolidationMessages, input.lang, "coverTitle"),
-    sheets: [coverSheet(input), listSheet(input), summarySheet(input), findingsSheet(input), remindersSheet(input), intakeSheet(input)],
+    sheets: [coverSheet(input), listSheet(input), summarySheet(input), findingsSheet(input), remindersSheet(input), lettersSheet(input), intakeSheet(input)],
     createdAt: input.createdAt,
   };
 }

@@ -4,12 +4,15 @@ import type { Language } from "../rules/defineRule";
 import type { Settings } from "../settings/settings";
 import { consolidationMessages } from "../messages/consolidation";
 import { say } from "../messages/catalog";
+import type { Version } from "./versions";
 
 /** What every sheet of the consolidated workbook is made from. */
 export interface ConsolidationInput {
   result: CheckResult;
   settings: Settings;
   lang: Language;
+  /** Which files count, where several hold the same goals; absent where all do. */
+  versions?: readonly Version[];
   /** ISO time written into the file; fixed by the caller so that the same input gives the same bytes. */
   createdAt: string;
 }

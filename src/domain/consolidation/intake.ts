@@ -5,10 +5,12 @@ import type { SheetPlan } from "../model";
 import { baseName } from "./baseName";
 import type { ConsolidationInput } from "./input";
 import { tableSheet } from "./tableSheet";
+import type { Version } from "./versions";
 
 /** 取込結果: every file with what was read from it, or why nothing was. */
-export function intakeSheet({ result, lang }: ConsolidationInput): SheetPlan {
-  const head = (key: "file" | "result" | "documents" | "indicators" | "department" | "reason") => say(consolidationMessages, lang, key);
+export function intakeSheet({ result, versions, lang }: ConsolidationInput): SheetPlan {
+  const head = (key: "file" | "result" | "adopted" | "receivedOn" | "hash" | "documents" | "indicators" | "department" | "reason") =>
+    say(consolidationMessages, lang, key);
   return tableSheet({
     name: "取込結果",
     title: say(consolidationMessages, lang, "titleIntake"),
@@ -16,21 +18,28 @@ export function intakeSheet({ result, lang }: ConsolidationInput): SheetPlan {
     columns: [
       { heading: head("file"), width: 36 },
       { heading: head("result"), width: 18 },
+      { heading: head("adopted"), width: 12, style: { horizontal: "center" } },
+      { heading: head("receivedOn"), width: 14, style: { horizontal: "center" } },
       { heading: head("department"), width: 28 },
       { heading: head("documents"), width: 9, style: { horizontal: "right" } },
       { heading: head("indicators"), width: 9, style: { horizontal: "right" } },
       { heading: head("reason"), width: 80 },
+      { heading: head("hash"), width: 16 },
     ],
     rows: result.files.map((file, index) => {
+      const version = versions?.find((candidate) => candidate.file === index);
       const documents = result.documents.filter((document) => document.file === index);
       const departments = new Set(documents.map((document) => (document.fields["department"]?.text ?? "").replace(/\s+/g, " ")).filter(Boolean));
       return [
         baseName(file.path),
         say(consolidationMessages, lang, statusKey[file.status]),
+        version ? say(consolidationMessages, lang, adoptedKey[version.adopted]) : null,
+        file.receivedOn?.slice(0, 10) ?? null,
         [...departments].join("、"),
         documents.length,
         documents.reduce((sum, document) => sum + document.indicators.length, 0),
-        [file.message, ...notRecognised(file, lang)].filter(Boolean).join("\n"),
+        [file.message, version && versionSentence(version, result.files, lang), ...notRecognised(file, lang)].filter(Boolean).join("\n"),
+        file.hash?.slice(0, 12) ?? null,
       ];
     }),
     tabColor: "#5F6368",
@@ -38,6 +47,14 @@ export function intakeSheet({ result, lang }: ConsolidationInput): SheetPlan {
 }
 
 const statusKey = { ok: "fileOk", partial: "filePartial", unreadable: "fileUnreadable" } as const;
+
+const adoptedKey = { yes: "adoptedYes", partly: "adoptedPartly", no: "adoptedNo" } as const;
+
+/** Why a file counts or not; nothing to say where it is the only one or could not be read. */
+function versionSentence({ reason, instead }: Version, files: readonly FileReading[], lang: ConsolidationInput["lang"]): string {
+  if (reason === "only" || reason === "nothing-read") return "";
+  return say(consolidationMessages, lang, `version-${reason}`, { instead: instead === null ? "" : baseName(files[instead]?.path ?? "") });
+}
 
 function notRecognised(file: FileReading, lang: ConsolidationInput["lang"]): string[] {
   return file.sheets

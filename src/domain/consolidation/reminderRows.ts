@@ -8,7 +8,7 @@ import { departmentOf, fieldText, type ConsolidationInput } from "./input";
 
 export interface ReminderRow {
   department: string;
-  kind: "not-submitted" | "unknown-department" | ReportKind | "deadline";
+  kind: "not-submitted" | "unknown-department" | "goals-missing" | ReportKind | "deadline";
   document: GoalDocument | null;
   indicator: Indicator | null;
   /** What is missing, in words. */
@@ -20,7 +20,7 @@ export interface ReminderRow {
 
 /** Departments that have sent nothing come first, then by department: reports that are overdue, then deadlines passed without a result. */
 export function reminderRows(input: ConsolidationInput): ReminderRow[] {
-  return [...notSubmitted(input), ...unknownDepartments(input), ...byDepartment(input.result.documents.flatMap((document) => documentRows(document, input)))];
+  return [...notSubmitted(input), ...unknownDepartments(input), ...goalsMissing(input), ...byDepartment(input.result.documents.flatMap((document) => documentRows(document, input)))];
 }
 
 /** Departments of the roster without any document. */
@@ -28,6 +28,19 @@ function notSubmitted({ result, settings, lang }: ConsolidationInput): ReminderR
   return settings.departments
     .filter((department) => !result.documents.some((document) => belongsTo(fieldText(document, "department"), department, settings.departments)))
     .map((department) => ({ ...emptyRow(department.name, "not-submitted"), what: say(consolidationMessages, lang, "notSubmittedWhat") }));
+}
+
+/** Departments that sent fewer goals than the roster expects. */
+function goalsMissing({ result, settings, lang }: ConsolidationInput): ReminderRow[] {
+  return settings.departments.flatMap((department) => {
+    const names = result.documents
+      .filter((document) => belongsTo(fieldText(document, "department"), department, settings.departments))
+      .map((document) => departmentKey(fieldText(document, "goal") || document.sheet));
+    const received = new Set(names).size;
+    const expected = department.expectedGoals ?? 0;
+    if (received === 0 || received >= expected) return [];
+    return [{ ...emptyRow(department.name, "goals-missing"), what: say(consolidationMessages, lang, "goalsMissing", { expected, received }) }];
+  });
 }
 
 /** A sheet counts for the department that its cell names, and for each one that it names beside others (共管). */

@@ -9,6 +9,7 @@ import { tableSheet } from "./tableSheet";
 const kindKey = {
   "not-submitted": "notSubmitted",
   "unknown-department": "unknownKind",
+  "goals-missing": "goalsKind",
   midterm: "midtermKind",
   yearEnd: "yearEndKind",
   deadline: "itemDeadlineKind",
