@@ -88,7 +88,7 @@ async function writeSlips(input: ConsolidationInput, folder: string): Promise<vo
   await mkdir(folder, { recursive: true });
   for (const { department, plan } of returnSlips(input)) {
     const path = join(folder, `${say(cliMessages, input.lang, "slipName", { department: safeName(department) })}.xlsx`);
-    await saveBytes(path, writeXlsx(plan));
+    await saveBytes(path, await writeXlsx(plan));
     process.stderr.write(`${say(cliMessages, input.lang, "wrote", { path })}\n`);
   }
 }
