@@ -1,5 +1,7 @@
 /** The starting level (基準値, 現状値) of a target: from its own text, else from the form's baseline column. */
-import type { Indicator, RateInput, TargetQuantity } from "../model";
+import type { Span } from "../grid/grid";
+import { fold, sourceSpan } from "../language";
+import type { Field, Indicator, RateInput, TargetQuantity } from "../model";
 import { times } from "./exact";
 import { isRevision } from "./revision";
 
@@ -26,16 +28,32 @@ export function readBaseline(text: string): number | null {
   return found[1] === "" ? size : -size;
 }
 
+/** Where a number stands in a text, as it was written (４，３千円); null where it does not stand there outside `except`. */
+function spanOf(text: string, value: number, except: Span): Span | null {
+  const folded = fold(text);
+  for (const match of folded.text.matchAll(/(\d[\d,]*(?:\.\d+)?)\s*(百万|[千万億])?/g)) {
+    const size = times(Number((match[1] ?? "").replace(/,/g, "")), scales[match[2] ?? ""] ?? 1);
+    const span = sourceSpan(folded, match.index, match.index + match[0].trimEnd().length);
+    if (size === Math.abs(value) && (span[1] <= except[0] || span[0] >= except[1])) return span;
+  }
+  return null;
+}
+
 /**
  * The baseline of one quantity as an input of its rate; null where there is none. A number before a revision (6回→8回に見直し) is the
  * former target and no starting level.
  */
 export function baselineOf(indicator: Indicator, quantity: TargetQuantity): RateInput | null {
   const { target, baseline } = indicator;
-  if (quantity.baseline !== null && !isRevision(target?.text ?? "")) {
-    return { role: "baseline", value: quantity.baseline, unit: quantity.unit, cell: target?.cell ?? null, span: null };
-  }
+  const input = (value: number, field: Field | null, except: Span): RateInput => ({
+    role: "baseline",
+    value,
+    unit: quantity.unit,
+    cell: field?.cell ?? null,
+    span: field && spanOf(field.text, value, except),
+  });
+  if (quantity.baseline !== null && !isRevision(target?.text ?? "")) return input(quantity.baseline, target, quantity.span);
   const single = target?.quantities.length === 1;
   const value = baseline && single ? readBaseline(baseline.text) : null;
-  return value === null ? null : { role: "baseline", value, unit: quantity.unit, cell: baseline?.cell ?? null, span: null };
+  return value === null ? null : input(value, baseline, [0, 0]);
 }

@@ -42,10 +42,11 @@ test.each([
 test("the numbers point at their characters", () => {
   const [target, report] = ["73.0%（令和5年度末 70.3%）", "9月末 72.7%"];
   const [only] = assess(target, report).rates;
-  const shown = only?.inputs.flatMap(({ role, span }) => (span ? [[role, (role === "target" ? target : report).slice(...span)]] : []));
+  const shown = only?.inputs.flatMap(({ role, span }) => (span ? [[role, (role === "result" ? report : target).slice(...span)]] : []));
   expect(shown).toEqual([
     ["target", expect.stringContaining("73.0")],
     ["result", expect.stringContaining("72.7")],
+    ["baseline", "70.3"],
   ]);
   expect(only).toMatchObject({ rate: 99.6, alternatives: [{ formula: "baseline-progress", rate: 88.9 }] });
 });
