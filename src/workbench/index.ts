@@ -12,6 +12,9 @@ import { openBytes } from "./opening/openBytes";
 import { savedBytes } from "./saving/savedBytes";
 import { Shelf, type Book } from "./shelf";
 
+/** Cells that a sentence names before it only counts. */
+const MOST_NAMED = 5;
+
 /** Workbooks that the add-in has made so far; they are numbered as Excel numbers new ones. */
 let made = 0;
 
@@ -28,9 +31,14 @@ const shelf = new Shelf({
 
 function draw(): void {
   const tabs = shelf.books.map(({ id, model, unsaved }) => ({ id, name: model.name, unsaved }));
-  drawTabs(tabs, shelf.active?.id ?? null, { show: (id) => shelf.show(id), close: (id) => shelf.close(id) });
+  drawTabs(tabs, shelf.active?.id ?? null, { show: (id) => shelf.show(id), close: closeBook });
   byId("welcome", HTMLDivElement).hidden = shelf.books.length > 0;
   byId("save", HTMLButtonElement).disabled = shelf.active === null;
+}
+
+function closeBook(id: number): void {
+  const book = shelf.books.find((one) => one.id === id);
+  if (book !== undefined && (!book.unsaved || window.confirm(words("leave", { name: book.model.name })))) shelf.close(id);
 }
 
 byId("open", HTMLButtonElement).addEventListener("click", () => byId("file", HTMLInputElement).click());
@@ -60,7 +68,7 @@ async function openFiles(files: readonly File[]): Promise<void> {
 async function openSample(sample: Sample): Promise<void> {
   const bytes = await loadSample(sample.file);
   if (bytes === null) notify("error", words("sampleMissing", { name: sample.title }));
-  else await openBytes(shelf, sample.file, bytes);
+  else await openBytes(shelf, sample.file, bytes, sample.asOf);
 }
 
 /** A workbook that the add-in has made opens as a tab of its own, as Excel opens a window. */
@@ -75,11 +83,12 @@ async function openMade(bytes: Uint8Array): Promise<void> {
 async function save(book: Book): Promise<void> {
   const name = book.model.name;
   try {
-    const { bytes, refused } = savedBytes(book);
+    const { bytes, refused, sheetsChanged } = await savedBytes(book);
     download(bytes, name);
     shelf.mark(book, false);
-    if (refused.length === 0) notify("info", words("saved", { name }));
-    else notify("error", words("savedPartly", { name, count: refused.length, cells: refused.slice(0, 5).join("、") }));
+    if (refused.length > 0) notify("error", words("savedPartly", { name, count: refused.length, cells: refused.slice(0, MOST_NAMED).join(words("comma")) }));
+    else if (sheetsChanged) notify("error", words("savedWithoutSheets", { name }));
+    else notify("info", words("saved", { name }));
   } catch {
     notify("error", words("saveFailed", { name }));
   }

@@ -1,5 +1,6 @@
 /** The open workbooks: each with its model, its grid and its own pane, as each Excel window has. */
 import type { Grid } from "../domain/grid/grid";
+import { emptyStored, writeStored } from "../host/storedXml";
 import type { BookLook } from "./look/cellLook";
 import { attachWebHost, WorkbookModel } from "./responder";
 import type { SheetGrid } from "./grid/univerGrid";
@@ -13,6 +14,8 @@ export interface Book {
   /** The file as it was opened, and what stood in it then. */
   bytes: Uint8Array;
   grids: readonly Grid[];
+  /** The ids of its sheets in the model, in the same order. */
+  sheetIds: readonly string[];
   unsaved: boolean;
   stage: HTMLElement;
   frame: HTMLIFrameElement;
@@ -24,6 +27,8 @@ export interface NewBook {
   bytes: Uint8Array;
   grids: readonly Grid[];
   look: BookLook;
+  /** The day that the workbook is meant to be checked on, for samples: kept in it as the add-in keeps its own texts. */
+  asOf: string | null;
 }
 
 export interface ShelfOptions {
@@ -48,9 +53,10 @@ export class Shelf {
   /** Puts a workbook that has been read on the screen. */
   async add(file: NewBook): Promise<Book> {
     const model = new WorkbookModel(file.grids, { name: file.name, onOpenWorkbook: this.options.onOpenWorkbook });
+    if (file.asOf !== null) model.addCustomXml(writeStored({ ...emptyStored(), entries: new Map([["asOf", JSON.stringify(file.asOf)]]) }));
     const stage = make("div", { className: "grid" });
     const frame = make("iframe", { className: "pane-frame", title: words("product") });
-    const book: Book = { id: this.nextId++, model, look: file.look, bytes: file.bytes, grids: file.grids, unsaved: false, stage, frame, release: () => undefined };
+    const book: Book = { id: this.nextId++, model, look: file.look, bytes: file.bytes, grids: file.grids, sheetIds: model.sheets.map((sheet) => sheet.id), unsaved: false, stage, frame, release: () => undefined };
     this.options.stages.append(stage);
     this.options.frames.append(frame);
     this.books.push(book);

@@ -1,40 +1,46 @@
-/** What a person does in the grid, told to the model: typing, moving, changing sheets. The model then fires office.js events. */
+/** What a person does in the grid, told to the model: typing, moving, sheets. The model then fires office.js events. */
 import type { FUniver } from "@univerjs/presets";
 import type { CellInput, WorkbookModel } from "../responder";
 import { isSame, typedValue } from "./cellData";
 import type { GridBook, GridRange } from "./facade";
+import type { SheetLinks } from "./sheetLinks";
 
 /** @returns the function that stops it. */
-export function followGrid(univerAPI: FUniver, workbook: GridBook, model: WorkbookModel): () => void {
+export function followGrid(univerAPI: FUniver, workbook: GridBook, model: WorkbookModel, links: SheetLinks): () => void {
   const { Event } = univerAPI;
-  const mine = (other: GridBook): boolean => other.getId() === workbook.getId();
   const listeners = [
     univerAPI.addEvent(Event.SheetValueChanged, ({ effectedRanges }) => {
-      for (const range of effectedRanges) if (range.getUnitId() === workbook.getId()) tellCells(range, workbook, model);
+      for (const range of effectedRanges) tellCells(range, workbook, model, links);
     }),
-    univerAPI.addEvent(Event.SelectionChanged, ({ workbook: where, worksheet, selections }) => {
-      const area = selections[0];
-      const sheet = model.sheetById(worksheet.getSheetId());
-      if (!mine(where) || area === undefined || sheet === null) return;
+    univerAPI.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
+      const [area] = selections;
+      const sheet = links.modelSheet(worksheet.getSheetId());
+      if (area === undefined || sheet === null) return;
       model.select(sheet.name, { top: area.startRow, left: area.startColumn, bottom: area.endRow, right: area.endColumn });
     }),
-    univerAPI.addEvent(Event.ActiveSheetChanged, ({ workbook: where, activeSheet }) => {
-      const sheet = model.sheetById(activeSheet.getSheetId());
-      if (mine(where) && sheet !== null) model.activate(sheet.name);
+    univerAPI.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {
+      const sheet = links.modelSheet(activeSheet.getSheetId());
+      if (sheet !== null) model.activate(sheet.name);
     }),
-    univerAPI.addEvent(Event.SheetNameChanged, ({ workbook: where, worksheet, newName }) => {
-      const sheet = model.sheetById(worksheet.getSheetId());
-      if (mine(where) && sheet !== null && sheet.name !== newName) model.renameSheet(sheet.name, newName);
+    univerAPI.addEvent(Event.SheetCreated, ({ worksheet }) => {
+      const id = worksheet.getSheetId();
+      if (links.modelSheet(id) !== null) return;
+      const empty = { sheet: worksheet.getSheetName(), visible: true, cells: [], merges: [], hiddenRows: [], hiddenCols: [] };
+      links.link(id, model.addSheet(empty).id);
     }),
-    univerAPI.addEvent(Event.SheetDeleted, ({ workbook: where, sheetId }) => {
-      const sheet = model.sheetById(sheetId);
-      if (mine(where) && sheet !== null) model.deleteSheet(sheet.name);
+    univerAPI.addEvent(Event.SheetNameChanged, ({ worksheet, newName }) => {
+      const sheet = links.modelSheet(worksheet.getSheetId());
+      if (sheet !== null && sheet.name !== newName) model.renameSheet(sheet.name, newName);
     }),
-    univerAPI.addEvent(Event.SheetEditStarted, ({ workbook: where }) => {
-      if (mine(where)) model.editingCell = true;
+    univerAPI.addEvent(Event.SheetDeleted, ({ sheetId }) => {
+      const sheet = links.modelSheet(sheetId);
+      if (sheet !== null) model.deleteSheet(sheet.name);
     }),
-    univerAPI.addEvent(Event.SheetEditEnded, ({ workbook: where }) => {
-      if (mine(where)) model.editingCell = false;
+    univerAPI.addEvent(Event.SheetEditStarted, () => {
+      model.editingCell = true;
+    }),
+    univerAPI.addEvent(Event.SheetEditEnded, () => {
+      model.editingCell = false;
     }),
   ];
   return () => {
@@ -43,8 +49,8 @@ export function followGrid(univerAPI: FUniver, workbook: GridBook, model: Workbo
 }
 
 /** Writes to the model the cells of the range that differ from it; what the model itself has just drawn does not. */
-function tellCells(range: GridRange, workbook: GridBook, model: WorkbookModel): void {
-  const sheet = model.sheetById(range.getSheetId());
+function tellCells(range: GridRange, workbook: GridBook, model: WorkbookModel, links: SheetLinks): void {
+  const sheet = links.modelSheet(range.getSheetId());
   const worksheet = workbook.getSheetBySheetId(range.getSheetId())?.getSheet();
   if (sheet === null || worksheet === undefined) return;
   const changed: CellInput[] = [];

@@ -1,21 +1,22 @@
 /** What the add-in does to the model, drawn in the grid: values, selection, sheets. */
 import type { Area } from "../../domain/grid/grid";
-import type { ModelChange, WorkbookModel } from "../responder";
+import type { ModelChange, SheetModel, WorkbookModel } from "../responder";
 import { gridCell } from "./cellData";
 import type { GridBook, GridSheet } from "./facade";
+import type { SheetLinks } from "./sheetLinks";
 
 /** @returns the function that stops it. */
-export function followModel(workbook: GridBook, model: WorkbookModel): () => void {
+export function followModel(workbook: GridBook, model: WorkbookModel, links: SheetLinks): () => void {
   return model.observe((change) => {
-    if (change.origin !== "user") draw(workbook, model, change);
+    if (change.origin !== "user") draw(workbook, model, links, change);
   });
 }
 
-function draw(workbook: GridBook, model: WorkbookModel, change: ModelChange): void {
-  const sheet = workbook.getSheetBySheetId(change.sheetId);
+function draw(workbook: GridBook, model: WorkbookModel, links: SheetLinks, change: ModelChange): void {
+  const sheet = links.gridSheet(change.sheetId);
   switch (change.kind) {
     case "cells":
-      if (sheet !== null) drawCells(sheet, model, change.area);
+      if (sheet !== null) drawCells(sheet, model.sheetById(change.sheetId), change.area);
       break;
     case "selected":
       if (sheet !== null) reveal(workbook, sheet, change.area);
@@ -37,8 +38,7 @@ function draw(workbook: GridBook, model: WorkbookModel, change: ModelChange): vo
   }
 }
 
-function drawCells(sheet: GridSheet, model: WorkbookModel, area: Area): void {
-  const state = model.sheetById(sheet.getSheetId());
+function drawCells(sheet: GridSheet, state: SheetModel | null, area: Area): void {
   if (state === null) return;
   const values = [];
   for (let row = area.top; row <= area.bottom; row++) {

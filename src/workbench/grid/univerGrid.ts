@@ -11,6 +11,7 @@ import type { WorkbookModel } from "../responder";
 import { followGrid } from "./followGrid";
 import { followModel } from "./followModel";
 import { bookData } from "./bookData";
+import { SheetLinks } from "./sheetLinks";
 import type { GridBook } from "./facade";
 
 export interface SheetGrid {
@@ -41,7 +42,8 @@ export function openGrid(container: HTMLElement, model: WorkbookModel, look: Boo
     ],
   });
   const workbook = drawWorkbook(univerAPI, model, look, container.clientWidth);
-  const stops = [followGrid(univerAPI, workbook, model), followModel(workbook, model)];
+  const links = new SheetLinks(workbook, model);
+  const stops = [followGrid(univerAPI, workbook, model, links), followModel(workbook, model, links)];
   return {
     dispose() {
       for (const stop of stops) stop();

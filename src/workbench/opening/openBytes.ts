@@ -8,9 +8,10 @@ import { readBook, type ReadOutcome } from "./readBook";
 
 /**
  * Opens the workbook on the shelf.
+ * @param asOf the day to check it on, where the workbook is a sample.
  * @returns null where it could not be opened; the page has said why.
  */
-export async function openBytes(shelf: Shelf, name: string, bytes: Uint8Array): Promise<Book | null> {
+export async function openBytes(shelf: Shelf, name: string, bytes: Uint8Array, asOf: string | null = null): Promise<Book | null> {
   const outcome = await readWithPassword(name, bytes);
   if (outcome === null) return null;
   if (!outcome.ok) {
@@ -18,7 +19,7 @@ export async function openBytes(shelf: Shelf, name: string, bytes: Uint8Array): 
     return null;
   }
   const done = showBusy(words("preparing"));
-  const book = await shelf.add({ name, bytes, grids: outcome.grids, look: outcome.look }).finally(done);
+  const book = await shelf.add({ name, bytes, grids: outcome.grids, look: outcome.look, asOf }).finally(done);
   const notes = outcome.notes.join(language === "ja" ? "" : " ");
   notify("info", notes === "" ? words("opened", { name }) : words("notes", { name, notes }));
   return book;
