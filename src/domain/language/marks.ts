@@ -144,7 +144,7 @@ function numbered(text: string, at: number, last: ReadonlyMap<Kind, number>): Fo
   const mark = (paren ? `(${sign})` : sign) + (tail?.[0] ?? "");
   const order = orderOf(sign);
   const position = positionOf(text, at);
-  if (position === "line") return matchAt(/\s*(?:及び|および|並びに|と[(①-⑳])/y, text, to) ? null : { kind, mark, from: at, to, order };
+  if (position === "line") return matchAt(/\s*(?:及び|および|並びに|(?:と|~|〜|、|・|,)\s*[(①-⑳])/y, text, to) ? null : { kind, mark, from: at, to, order };
   if (SPEAKING.test(text.slice(Math.max(0, at - 6), at)) || matchAt(SPOKEN_OF, text, to)) return null;
   const continues = order === (last.get(kind) ?? 0) + 1 || (tail !== null && order === last.get(kind));
   if (position === "inner" && !continues) return null;

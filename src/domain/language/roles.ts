@@ -87,6 +87,8 @@ function isDefinition({ stream, phrases }: RoleContext, index: number): boolean 
   const reaches = stop < 0 && next !== undefined && next.token.from === phrase.ceiling && rest.length < 60;
   if (reaches && COUNTED.test(clause) && (next.depth <= phrase.depth || stream.text.charAt(next.token.from - 1) === "(")) return explicit(phrase) || next.token.unit === "%";
   if (!phrase.comparison.explicit) return false;
+  // 1,000㎡以上の土地取引の届出 10件: a measure that picks out the things counted behind it.
+  if (reaches && clause.startsWith("の") && MEASURED.test(phrase.token.unit) && !next.comparison.explicit && next.token.unit !== phrase.token.unit) return true;
   return DIRECTED.test(clause) || (/(?:割合|比率|率)$/.test(clause) && /する|した|して|いる|ある|れる|の/.test(clause));
 }
 
@@ -98,6 +100,8 @@ function isBracketed(stream: Stream, phrases: readonly Phrase[], index: number):
   const opening = /((?:率|割合|者|数|人口|比率|額))\([^()]{0,16}$/.test(stream.before(phrase.token.from, 20));
   return opening && /^[^()。、]{0,10}\)(?:を|は|が|の|:|について|で)?[^、。]{0,6}$/.test(stream.text.slice(phrase.comparison.to, next.token.from));
 }
+
+const MEASURED = /^(?:m2|m3|km2?|ha|m|円|歳|時間|分|kW|t|kg|段階|階|床|か月|日)$/;
 
 const ENDS = new RegExp(`(?:${ACTION_NOUNS})$`);
 
@@ -209,7 +213,7 @@ function isBreakdown({ stream, phrases }: RoleContext, index: number): boolean {
 /** 3大学と連携, 2地区について, 定員60人の保育園: numbers of things that are there, not of things to do. */
 function isAttribute(stream: Stream, phrase: Phrase): boolean {
   if (explicit(phrase)) return false;
-  const behind = stream.after(phrase.comparison.to, 8);
+  const behind = stream.after(phrase.comparison.to, 30).replace(/^\([^()]{1,20}\)/, "").slice(0, 8);
   if (/^(?:と(?:の)?(?:連携|協働|協力|連絡|調整)|で構成|からなる|にまたが|を結ぶ|との間|制(?!作)|体制|以外|について|に関する|に係る|を除く)/.test(behind)) return true;
   if (/^の(?!整備|改良|新設|設置|確保|増)/.test(behind) && /(?:定員|容量|幅員|床面積|敷地面積|高さ|規模|出力)(?:約)?$/.test(phrase.before)) return true;
   // 1校1取組: a slogan.

@@ -106,7 +106,7 @@ function numberToken(stream: Stream, at: number): Token | null {
   }
   const found = readUnit(stream, numeral.end);
   const suffix = nameSuffix(stream, numeral.end);
-  const days = suffix === "日" && (/(?:年間|年|週|月)に?$|(?:平均|日数|取得|現在|延べ|約|計|:)(?:は|で)?$/.test(stream.before(at, 4)) || !Number.isInteger(numeral.value));
+  const days = suffix === "日" && !/^(?:に|号|付|現在|発|から|まで)/.test(stream.after(numeral.end + 1, 2)) && (/(?:年間|年|週|月)に?$|(?:平均|日数|取得|現在|延べ|約|計|:)(?:は|で)?$/.test(stream.before(at, 4)) || !Number.isInteger(numeral.value));
   const overruled = suffix !== "" && !days && (found === null || found.open || suffix.length >= found.to - numeral.end);
   const age = suffix === "歳" && /寿命|平均年齢|平均寿命/.test(stream.before(at, 14));
   if (overruled && !age) return { kind: "name", from: at, to: numeral.end + suffix.length };

@@ -1,0 +1,35 @@
+import { parseReport, parseTarget } from "../../../src/domain/language";
+import { reports } from "./cases/reports";
+import { showReport, showResult } from "./notation";
+
+const read = (target: string, report: string) =>
+  parseReport(report, { target: parseTarget(target, { fiscalYear: 2024 }), targetText: target, fiscalYear: 2024 });
+
+describe.each(reports)("reports: $reason", ({ cases }) => {
+  test.each(cases)("%s ← %s", (target, report, expected) => {
+    expect(showReport(read(target, report))).toBe(expected);
+  });
+});
+
+describe("reports beside the tables", () => {
+  test("without a target nothing is answered, the numbers are read all the same", () => {
+    expect(parseReport("豊殿20件、塩田52件").quantities.map(showResult)).toEqual(["20件", "52件"]);
+  });
+
+  test("labels come with the numbers", () => {
+    const { quantities } = parseReport("要望事項(豊殿20件、塩田52件)を取りまとめ、相談会を5回開催");
+    expect(quantities.map(({ label }) => label)).toEqual(["豊殿", "塩田", "相談会"]);
+  });
+
+  test("a year that only the document can tell stays open without it", () => {
+    expect(parseReport("9月末 20回").quantities[0]?.asOf).toBeNull();
+    expect(parseReport("R6.9月末 20回").quantities[0]?.asOf).toBe("2024-09-30");
+    expect(parseReport("1月に2回開催", { fiscalYear: 2024 }).quantities[0]?.asOf).toBe("2025-01");
+  });
+
+  test("struck parts are not read; where they cannot be told, nothing is", () => {
+    expect(parseReport("1回2回実施", { struck: [[0, 2]] }).quantities.map(showResult)).toEqual(["2回"]);
+    expect(parseReport("1回2回実施", { struck: "unknown" })).toEqual({ state: "reported", quantities: [] });
+    expect(parseReport("1回", { struck: [[0, 2]] }).state).toBe("missing");
+  });
+});
