@@ -1,9 +1,10 @@
 /** Forms as data: one engine reads documents from sheets and writes them back. */
 import type { Grid } from "../grid/grid";
-import type { GoalDocument, SheetReading } from "../model";
+import type { GoalDocument, SheetReading, WorkbookPlan } from "../model";
 import { builtInLayouts } from "./definitions";
-import { parseLayout } from "./layout";
+import { LayoutError, parseLayout } from "./layout";
 import { readSheets } from "./read/workbook";
+import { planLayout, type PlanOptions } from "./write/plan";
 
 export { builtInLayouts } from "./definitions";
 export { LayoutError, parseLayout, type Layout } from "./layout";
@@ -25,4 +26,17 @@ export function readWorkbook(grids: readonly Grid[], { layouts = [], ...options 
   const own = layouts.map(parseLayout);
   const ids = new Set(own.map(({ id }) => id));
   return readSheets(grids, [...own, ...builtInLayouts.filter(({ id }) => !ids.has(id))], options);
+}
+
+/**
+ * A new workbook in the form of a layout, from the JSON contract alone (`items` may be empty). Documents of other layouts are written as far as the
+ * form has room for them.
+ * @param layoutId id of a built-in layout or of one of `layouts`.
+ * @throws LayoutError for an unknown id or a definition that cannot be used.
+ */
+export function planDocuments(documents: readonly GoalDocument[], layoutId: string, options: PlanOptions & { layouts?: readonly unknown[] }): WorkbookPlan {
+  const own = (options.layouts ?? []).map(parseLayout);
+  const layout = [...own, ...builtInLayouts].find(({ id }) => id === layoutId);
+  if (!layout) throw new LayoutError("layout", "missing-part");
+  return planLayout(layout, documents, options);
 }

@@ -19,11 +19,11 @@ export const uedaIchiran: Layout = {
       key: "items",
       rows: "items",
       columns: [
-        { key: "previousItem", labels: ["具体的な重点取組項目（箇条書き）", "具体的な重点取組項目", "具体的な取組項目", "重点取組項目"], pick: "first" },
+        { key: "previousItem", labels: ["具体的な重点取組項目\n（箇条書き）", "具体的な重点取組項目", "具体的な取組項目", "重点取組項目"], pick: "first" },
         { key: "previous", labels: ["達成状況・達成度", "達成状況", "達成度", "達成状況及び達成度", "達成状況・達成度等"] },
         {
           key: "initiative",
-          labels: ["具体的な重点取組項目（箇条書き）", "具体的な重点取組項目", "具体的な取組項目", "重点取組項目"],
+          labels: ["具体的な重点取組項目\n（箇条書き）", "具体的な重点取組項目", "具体的な取組項目", "重点取組項目"],
           pick: "last",
           required: true,
         },
