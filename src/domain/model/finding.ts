@@ -34,6 +34,8 @@ export interface Finding extends Place {
   span: Span | null;
   related: Place[];
   fix: Fix | null;
+  /** Findings of one rule and sheet with the same key are shown as one row that expands; null where each stands alone. */
+  group: string | null;
 }
 
 /** A finding in words: what, evidence, what to do next. */

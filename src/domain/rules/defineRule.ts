@@ -6,6 +6,9 @@ import type { Settings } from "../settings/settings";
 
 export type Language = "ja" | "en";
 
+/** A sentence in both languages. */
+export type Bilingual = Record<Language, string>;
+
 /** The three parts of a message. `{name}` is replaced by the finding's data. */
 export interface MessageText {
   /** What is the matter, in one sentence. */
@@ -18,18 +21,40 @@ export interface MessageText {
 
 export type RuleCategory = "structure" | "target" | "deadline" | "report" | "arithmetic" | "cross" | "wording" | "form";
 
-/** An example on the rule's page; the build runs it. `cells` go by column key of the standard form, see docs. */
-export interface RuleExample {
-  /** Null where the rule must stay silent, else the message id it must report. */
-  expect: string | null;
-  note: { ja: string; en: string };
+/** One row of an example's table, by column of the standard form. */
+export interface ExampleRow {
+  /** "①"; counted up where it is absent, "" for a row without a mark. */
+  mark?: string;
   initiative?: string;
   deadline?: string;
   target?: string;
   midterm?: string;
   yearEnd?: string;
+  /** Last year's side of a list. */
+  previousItem?: string;
+  previousResult?: string;
+}
+
+/** A further sheet of an example: another goal, or the list that belongs to it. */
+export interface ExampleSheet {
+  layout: "ueda-kanri" | "ueda-ichiran";
+  fiscalYear?: number;
+  fields?: Record<string, string>;
+  rows: ExampleRow[];
+}
+
+/** An example on the rule's page; the build runs it through the reader, the assessment and the rule. */
+export interface RuleExample extends ExampleRow {
+  /** Null where the rule must stay silent, else the message id it must report. */
+  expect: string | null;
+  note: Bilingual;
   asOf?: string;
   fiscalYear?: number;
+  /** goal, department, priority, background … of the first sheet. */
+  fields?: Record<string, string>;
+  /** Several rows instead of the one given by the columns above. */
+  rows?: ExampleRow[];
+  also?: ExampleSheet[];
 }
 
 export interface RuleMeta<Options> {
@@ -39,15 +64,21 @@ export interface RuleMeta<Options> {
   name: string;
   severity: Severity;
   category: RuleCategory;
-  title: Record<Language, string>;
+  title: Bilingual;
   /** Why the rule exists. */
-  rationale: Record<Language, string>;
+  rationale: Bilingual;
   /** 「当てはまらない場合」: when a city should switch it off. */
-  notFor: Record<Language, string>;
+  notFor: Bilingual;
   /** Schema with defaults; null where the rule has no options. */
   options: ZodMiniType<Options> | null;
   defaults: Options;
+  /** What each option does, by its key. */
+  optionNotes?: Record<string, Bilingual>;
   messages: Record<string, Record<Language, MessageText>>;
+  /** Message ids whose findings a sheet shows as one row that expands, with its title: 「期末報告 未記入 {count}件」. */
+  groups?: Record<string, Bilingual>;
+  /** Codes of rules that say less about the same slip: their findings at the same place are dropped. */
+  supersedes?: readonly string[];
   examples: RuleExample[];
 }
 

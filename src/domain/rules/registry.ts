@@ -1,0 +1,73 @@
+/** All rules, sorted by code. */
+import type { Rule } from "./defineRule";
+import { partsTotal } from "./arithmetic/partsTotal";
+import { ratioMismatch } from "./arithmetic/ratioMismatch";
+import { deadlineImpossible } from "./deadline/deadlineImpossible";
+import { deadlineMissing } from "./deadline/deadlineMissing";
+import { deadlineOutsideYear } from "./deadline/deadlineOutsideYear";
+import { deadlinePastNoResult } from "./deadline/deadlinePastNoResult";
+import { claimContradicts } from "./report/claimContradicts";
+import { conditionSwapped } from "./report/conditionSwapped";
+import { forecastShort } from "./report/forecastShort";
+import { midtermOverdue } from "./report/midtermOverdue";
+import { planExceedsTarget } from "./report/planExceedsTarget";
+import { reportRestatesPlan } from "./report/reportRestatesPlan";
+import { reportUnitMismatch } from "./report/reportUnitMismatch";
+import { reportVerbMismatch } from "./report/reportVerbMismatch";
+import { reportWithoutNumber } from "./report/reportWithoutNumber";
+import { resultFarBelow } from "./report/resultFarBelow";
+import { resultFarOver } from "./report/resultFarOver";
+import { yearEndOverdue } from "./report/yearEndOverdue";
+import { departmentDiffers } from "./structure/departmentDiffers";
+import { numberingColumns } from "./structure/numberingColumns";
+import { numberingDuplicate } from "./structure/numberingDuplicate";
+import { numberingGap } from "./structure/numberingGap";
+import { priorityDuplicate } from "./structure/priorityDuplicate";
+import { requiredBlank } from "./structure/requiredBlank";
+import { targetWithoutNumber } from "./target/targetWithoutNumber";
+import { machineDependent } from "./wording/machineDependent";
+import { markupLeft } from "./wording/markupLeft";
+import { notationMixed } from "./wording/notationMixed";
+import { noteLeft } from "./wording/noteLeft";
+import { styleMixed } from "./wording/styleMixed";
+
+/** Every rule there is, by ascending code. */
+export const rules: readonly Rule[] = [
+  numberingDuplicate,
+  numberingGap,
+  numberingColumns,
+  requiredBlank,
+  priorityDuplicate,
+  departmentDiffers,
+  targetWithoutNumber,
+  deadlineMissing,
+  deadlineImpossible,
+  deadlineOutsideYear,
+  deadlinePastNoResult,
+  midtermOverdue,
+  yearEndOverdue,
+  reportRestatesPlan,
+  reportWithoutNumber,
+  reportUnitMismatch,
+  reportVerbMismatch,
+  conditionSwapped,
+  resultFarOver,
+  resultFarBelow,
+  forecastShort,
+  planExceedsTarget,
+  claimContradicts,
+  partsTotal,
+  ratioMismatch,
+  notationMixed,
+  noteLeft,
+  markupLeft,
+  machineDependent,
+  styleMixed,
+];
+
+const byCode = new Map(rules.map((rule) => [rule.meta.code, rule]));
+
+/** The rule of a code ("KN301"); undefined where there is none. */
+export function ruleByCode(code: string): Rule | undefined {
+  return byCode.get(code);
+}

@@ -1,0 +1,82 @@
+/** Runs the rules over assessed documents. */
+import type { Finding, GoalDocument, Severity } from "../model";
+import type { Settings } from "../settings/settings";
+import { type ConfiguredRule, configureRules } from "./configureRules";
+import type { Report, Rule, RuleContext } from "./defineRule";
+import { dropDuplicates } from "./dropDuplicates";
+import { sortFindings } from "./sortFindings";
+import { type Suppressed, applySuppressions } from "./suppression";
+import { rules } from "./registry";
+
+export interface RuleRun {
+  /** What is shown: sorted by file, sheet and severity. */
+  findings: Finding[];
+  /** What someone suppressed, with the reason. */
+  suppressed: Suppressed[];
+  /** Suppressions whose cell has changed since: their findings are shown again. */
+  expired: Settings["suppressions"];
+}
+
+/**
+ * Findings of all rules on all documents of the call.
+ * @param documents assessed documents of all files
+ * @param asOf the day of the check, "2024-11-15"
+ * @throws RuleConfigurationError where the settings name an unknown rule or give an option a wrong value
+ */
+export function runRules(documents: readonly GoalDocument[], { asOf, settings }: { asOf: string; settings: Settings }): Finding[] {
+  return checkDocuments(documents, { asOf, settings }).findings;
+}
+
+/** As `runRules`, with what was suppressed and which suppressions ended; `ruleSet` narrows the rules (tests, re-checks). */
+export function checkDocuments(
+  documents: readonly GoalDocument[],
+  { asOf, settings, ruleSet = rules }: { asOf: string; settings: Settings; ruleSet?: readonly Rule[] }
+): RuleRun {
+  const configured = configureRules(ruleSet, settings);
+  const found = configured.flatMap((entry) => [...runRule(entry, { documents, asOf, settings, options: entry.options })]);
+  const distinct = dropDuplicates(found, ruleSet);
+  const { shown, suppressed, expired } = applySuppressions(distinct, settings.suppressions, documents);
+  return { findings: sortFindings(inProfile(shown, settings.profile), documents), suppressed, expired };
+}
+
+/** 提出用 leaves out single findings that a rule itself calls a remark. */
+function inProfile(findings: Finding[], profile: Settings["profile"]): Finding[] {
+  return profile === "submission" ? findings.filter((finding) => finding.severity !== "info") : findings;
+}
+
+function* runRule(entry: ConfiguredRule, context: RuleContext<unknown>): Iterable<Finding> {
+  const { rule } = entry;
+  for (const document of context.documents) {
+    const place = { file: document.file, sheet: document.sheet };
+    for (const report of rule.document?.(document, context) ?? []) yield toFinding(entry, report, place);
+    for (const item of document.items) {
+      for (const report of rule.item?.(item, document, context) ?? []) yield toFinding(entry, report, place);
+    }
+    for (const indicator of document.indicators) {
+      for (const report of rule.indicator?.(indicator, document, context) ?? []) {
+        yield toFinding(entry, { indicator: indicator.id, ...report }, place);
+      }
+    }
+  }
+  for (const report of rule.collection?.(context) ?? []) yield toFinding(entry, report, report);
+}
+
+function toFinding({ rule, severity }: ConfiguredRule, report: Report, place: { file: number; sheet: string }): Finding {
+  const own: Severity = report.severity ?? rule.meta.severity;
+  return {
+    rule: rule.meta.code,
+    name: rule.meta.name,
+    severity: severity ?? own,
+    messageId: report.messageId,
+    data: report.data ?? {},
+    file: report.file ?? place.file,
+    sheet: report.sheet ?? place.sheet,
+    cell: report.cell,
+    label: report.label,
+    indicator: report.indicator ?? null,
+    span: report.span ?? null,
+    related: report.related ?? [],
+    fix: report.fix ?? null,
+    group: rule.meta.groups?.[report.messageId] ? report.messageId : null,
+  };
+}
