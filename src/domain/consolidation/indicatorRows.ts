@@ -14,8 +14,8 @@ const headings = [
 ] as const; // prettier-ignore
 
 /** A heading row, then one row for each quantity of each indicator in the order of 一覧表. */
-export function indicatorRows({ result, lang }: ConsolidationInput): CellValue[][] {
-  const rows = listRows(result.documents).flatMap(({ document, indicator }) => {
+export function indicatorRows({ result, settings, lang }: ConsolidationInput): CellValue[][] {
+  const rows = listRows(result.documents, settings).flatMap(({ document, indicator }) => {
     const rates = indicator.assessment?.rates ?? [];
     const quantities = indicator.target?.quantities ?? [];
     const before = leading(document, indicator, result.files, lang);

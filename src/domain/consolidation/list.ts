@@ -3,6 +3,7 @@ import { address } from "../grid/address";
 import { consolidationMessages } from "../messages/consolidation";
 import { say } from "../messages/catalog";
 import type { Indicator, SheetPlan } from "../model";
+import type { Language } from "../rules/defineRule";
 import { baseName } from "./baseName";
 import { departmentOf, fieldText, type ConsolidationInput } from "./input";
 import { listRows, type ListRow } from "./listRows";
@@ -14,8 +15,8 @@ export const listSheetName = "一覧表";
 const rateColumn = 10;
 
 /** 一覧表: one row an indicator, last year's result beside this year's target, report and rate, with the place it came from. */
-export function listSheet({ result, lang }: ConsolidationInput): SheetPlan {
-  const rows = listRows(result.documents);
+export function listSheet({ result, settings, lang }: ConsolidationInput): SheetPlan {
+  const rows = listRows(result.documents, settings);
   const sheet = tableSheet({
     name: listSheetName,
     title: say(consolidationMessages, lang, "titleList"),
@@ -30,7 +31,7 @@ export function listSheet({ result, lang }: ConsolidationInput): SheetPlan {
 
 /** Where each indicator stands in 一覧表: "file|sheet|id|cell" → "A4". */
 export function listPlaces(input: ConsolidationInput): ReadonlyMap<string, string> {
-  return new Map(listRows(input.result.documents).map((row, index) => [placeKey(row), address(firstBodyRow + index, 0)]));
+  return new Map(listRows(input.result.documents, input.settings).map((row, index) => [placeKey(row), address(firstBodyRow + index, 0)]));
 }
 
 /** The key of `listPlaces` for a place. */
@@ -42,8 +43,8 @@ function placeKey({ document, indicator }: ListRow): string {
   return placeKeyOf(document.file, document.sheet, indicator.id);
 }
 
-function columns(lang: ConsolidationInput["lang"]): Column[] {
-  const head = (key: Parameters<typeof say<keyof (typeof consolidationMessages)["ja"]>>[2]) => say(consolidationMessages, lang, key);
+function columns(lang: Language): Column[] {
+  const head = (key: keyof (typeof consolidationMessages)["ja"]) => say(consolidationMessages, lang, key);
   const figure = { horizontal: "right", format: "0.0" } as const;
   return [
     { heading: head("number"), width: 6, style: { horizontal: "center" } },
@@ -65,7 +66,7 @@ function columns(lang: ConsolidationInput["lang"]): Column[] {
   ];
 }
 
-function cells(row: ListRow, index: number, files: readonly { path: string }[], lang: ConsolidationInput["lang"]): TableCell[] {
+function cells(row: ListRow, index: number, files: readonly { path: string }[], lang: Language): TableCell[] {
   const { document, indicator, previous } = row;
   const assessment = indicator.assessment;
   return [
@@ -74,7 +75,7 @@ function cells(row: ListRow, index: number, files: readonly { path: string }[], 
     [fieldText(document, "priority"), fieldText(document, "goal")].filter(Boolean).join("　") || say(consolidationMessages, lang, "noGoal"),
     itemText(indicator),
     ownText(indicator),
-    previous ? [previous.item, previous.result].filter(Boolean).join("\n") : null,
+    previous,
     indicator.deadline?.text ?? null,
     indicator.target?.text ?? null,
     indicator.midterm?.text ?? null,

@@ -1,49 +1,55 @@
 /** Which indicators the consolidated 一覧表 holds: each indicator of a 管理シート once, beside last year's result where a 一覧表 gives it. */
-import { fold } from "../language";
-import type { Field, GoalDocument, Indicator } from "../model";
+import { similarity } from "../language";
+import type { GoalDocument, Indicator } from "../model";
+import { sameDepartment } from "../rules/support/books";
+import type { Settings } from "../settings/settings";
 import { fieldText } from "./input";
+import { pairUp } from "./pairUp";
 
 export interface ListRow {
   document: GoalDocument;
   indicator: Indicator;
-  /** Last year's item and result from the 一覧表 of the same goal and item. */
-  previous: { item: string; result: string } | null;
+  /** Last year's result from the 一覧表 of the same goal and item; null where none is given. */
+  previous: string | null;
 }
 
-const isList = (document: GoalDocument): boolean => document.layout === "ueda-ichiran";
+/** Names of one goal differ between its 一覧表 and its 管理シート by a word or two at most. */
+const leastLikeness = 0.75;
+
+/** A 重点目標一覧表 lists goals without reports of its own. */
+function isList(document: GoalDocument): boolean {
+  return document.indicators.every((indicator) => indicator.midterm === null && indicator.yearEnd === null);
+}
 
 /**
  * Rows in the order of the files. Goals that stand only in a 一覧表 keep their own rows; goals that also have a 管理シート
- * appear once, from the 管理シート.
+ * appear once, from the 管理シート, beside last year's result of the 一覧表.
  */
-export function listRows(documents: readonly GoalDocument[]): ListRow[] {
-  const lists = documents.filter(isList);
-  const sheets = documents.filter((document) => !isList(document));
-  const sheetGoals = new Set(sheets.map(goalKey));
-  const byGoal = new Map(lists.map((list) => [goalKey(list), list]));
-  return documents.flatMap((document) => {
-    if (isList(document)) {
-      if (sheetGoals.has(goalKey(document))) return [];
-      return document.indicators.map((indicator) => ({ document, indicator, previous: previousOf(indicator) }));
-    }
-    const list = byGoal.get(goalKey(document));
-    return document.indicators.map((indicator) => ({ document, indicator, previous: list ? previousIn(list, indicator) : null }));
+export function listRows(documents: readonly GoalDocument[], settings: Settings): ListRow[] {
+  const filled = documents.filter((document) => document.indicators.length > 0);
+  const listOf = new Map<GoalDocument, GoalDocument>();
+  const paired = new Set<GoalDocument>();
+  const score = (list: GoalDocument, sheet: GoalDocument) => likeness(list, sheet, settings);
+  for (const pair of pairUp(filled.filter(isList), filled.filter((document) => !isList(document)), score, leastLikeness)) {
+    if (pair.before === null || pair.after === null) continue;
+    listOf.set(pair.after, pair.before);
+    paired.add(pair.before);
+  }
+  return filled.flatMap((document) => {
+    if (paired.has(document)) return [];
+    const list = listOf.get(document);
+    return document.indicators.map((indicator) => ({ document, indicator, previous: (list ? sameItem(list, indicator) : indicator)?.previous?.text ?? null }));
   });
 }
 
-/** Same department, year and goal name, however spaces and widths are written. */
-function goalKey(document: GoalDocument): string {
-  const squeeze = (text: string) => fold(text).text.replace(/\s/g, "");
-  return [document.fiscalYear ?? "", squeeze(fieldText(document, "department")), squeeze(fieldText(document, "goal"))].join("|");
+/** Same year, same department (or the same file, where one of them is misspelt) and nearly the same goal; 0 where they cannot be the same. */
+function likeness(list: GoalDocument, sheet: GoalDocument, settings: Settings): number {
+  if (list.fiscalYear !== null && sheet.fiscalYear !== null && list.fiscalYear !== sheet.fiscalYear) return 0;
+  const [a, b] = [fieldText(list, "department"), fieldText(sheet, "department")];
+  const together = list.file === sheet.file || a === "" || b === "" || sameDepartment(a, b, settings);
+  return together ? similarity(fieldText(list, "goal"), fieldText(sheet, "goal")) : 0;
 }
 
-function previousIn(list: GoalDocument, indicator: Indicator): ListRow["previous"] {
-  const same = list.indicators.find((candidate) => candidate.id === indicator.id);
-  return same ? previousOf(same) : null;
-}
-
-function previousOf(indicator: Indicator): ListRow["previous"] {
-  const item: Field | undefined = indicator.narrative["previousItem"];
-  if (!indicator.previous && !item) return null;
-  return { item: item?.text ?? "", result: indicator.previous?.text ?? "" };
+function sameItem(list: GoalDocument, indicator: Indicator): Indicator | undefined {
+  return list.indicators.find((candidate) => candidate.id === indicator.id);
 }

@@ -21,7 +21,7 @@ export interface SummaryRow {
 
 /** Goals that 一覧表 shows from their 管理シート appear once; findings count where they were found. */
 export function summaryRows({ result, settings, lang }: ConsolidationInput): SummaryRow[] {
-  const listed = new Set(listRows(result.documents).map(({ document }) => document));
+  const listed = new Set(listRows(result.documents, settings).map(({ document }) => document));
   const documents = result.documents.filter((document) => listed.has(document));
   const { goals, departments, all } = rollUp(documents, settings);
   const noDepartment = say(consolidationMessages, lang, "noDepartment");
