@@ -2,6 +2,7 @@
 import type { Assessment, GoalDocument, Indicator } from "../model";
 import { assessQuantity, noRate, targetInput } from "./assessQuantity";
 import type { AssessOptions, Basis } from "./case";
+import { namedQuantity } from "./namedQuantity";
 import { revisionOf } from "./revision";
 import { combineStatus } from "./status";
 
@@ -32,7 +33,8 @@ export function assessIndicator(indicator: Indicator, document: GoalDocument, op
   }
   if (target && target.unread !== null)
     return { rates: [noRate(0, "ambiguous")], rate: null, forecast: null, status: "ambiguous", ...frame };
-  const parts = (target?.quantities ?? []).map((quantity, index) =>
+  const quantities = (target?.quantities ?? []).map((quantity) => namedQuantity(quantity, indicator));
+  const parts = quantities.map((quantity, index) =>
     basis
       ? assessQuantity({ indicator, document, quantity, index, basis, ...options })
       : { rate: noRate(index, "unreported", targetInput(indicator, quantity)), status: "unreported" as const }

@@ -11,6 +11,7 @@ export type { Formula } from "./formula";
 export { formulas } from "./formulas";
 export { reportDue, type ReportDue, type ReportKind } from "./reportDue";
 export { daysLate, deadlinePassed, reportTiming, type ReportTiming, type Timing } from "./reportTiming";
+export { namedQuantity } from "./namedQuantity";
 export { isRevision, revisionOf } from "./revision";
 export { comparable, isLevelUnit, unitKey } from "./units";
 export { formulaExpression, formulaTitle, reasonWord, statusWord, timingWord } from "./words";

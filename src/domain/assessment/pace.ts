@@ -5,6 +5,7 @@ import type { AssessOptions } from "./case";
 import { isLevel } from "./context";
 import { minus, percent, plus, ratio, roundedUp, times } from "./exact";
 import { monthsElapsed } from "./fiscalYear";
+import { namedQuantity } from "./namedQuantity";
 import { periodsOfYear } from "./periods";
 import { reportDue, type ReportKind } from "./reportDue";
 
@@ -41,7 +42,8 @@ const counting: ReadonlySet<string | null> = new Set(["increase", "per-period", 
  * where the report itself speaks of one period (毎月2回実施), so that the count so far is not known.
  */
 export function paceOf(rate: Rate, indicator: Indicator, document: GoalDocument, { asOf, settings }: AssessOptions): Pace | null {
-  const quantity = indicator.target?.quantities[rate.target];
+  const asked = indicator.target?.quantities[rate.target];
+  const quantity = asked && namedQuantity(asked, indicator);
   const basis = indicator.assessment?.basis ?? null;
   if (rate.rate === null || !counting.has(rate.formula) || !quantity || quantity.value === null || basis === null) return null;
   const rhythm = rate.formula === "per-period";

@@ -26,10 +26,10 @@ function otherPeriod({ quantity, basis }: Case, answer: Answer): boolean {
 
 /** 収入未済額 1,850千円 without 以下 and without a baseline: whether more or less is wanted is not said. */
 function unclearDirection({ indicator, quantity }: Case, hasBaseline: boolean): boolean {
-  const brackets = [...(indicator.target?.text ?? "").matchAll(/[(（]([^()（）]+)[)）]/g)].map((match) => match[1] ?? "");
-  const labels = quantity.label === "" ? [...brackets, indicator.labels.at(-1) ?? ""] : [quantity.label];
+  const { text, quantities } = indicator.target ?? { text: "", quantities: [] };
+  const brackets = quantities.length === 1 ? [...text.matchAll(/[(（]([^()（）]+)[)）]/g)].map((match) => match[1] ?? "") : [];
   const bare = !quantity.explicit && !hasBaseline && quantity.change === null && quantity.op === ">=";
-  return bare && labels.some((label) => wantsLess(quantity, label));
+  return bare && [quantity.label, ...brackets].some((label) => wantsLess(quantity, label));
 }
 
 /** Why there is no rate for an answer; null where the formula may be tried. */

@@ -69,6 +69,5 @@ export function silenceReason(indicator: Indicator, report: Report, quantity: Ta
   const others = report.quantities.filter((part) => !part.planned && part.target === null);
   const only = indicator.target?.quantities.length === 1;
   if (only && others.length > 0 && !others.some((part) => comparable(part.unit, quantity.unit))) return "unit-mismatch";
-  const label = quantity.label === "" ? (indicator.labels.at(-1) ?? "") : quantity.label;
-  return mentions(report.text, label) ? "no-number" : "unreported";
+  return mentions(report.text, quantity.label) ? "no-number" : "unreported";
 }

@@ -21,6 +21,21 @@ describe("percentages and other levels", () => {
     });
   });
 
+  test("the name of the indicator tells a level or a running total where the target has a bare number", () => {
+    const labels = ["施策", "1人当たりの貸出冊数"];
+    const asked: [string, Partial<TargetQuantity>] = ["8.0", { value: 8, unit: "冊", explicit: false }];
+    const twice = [
+      { value: 3, asOf: "2024-06-30" },
+      { value: 6, asOf: "2024-09-30" },
+    ];
+    expect(rate(asked, ["6月 3冊、9月 6冊", ...twice], { labels })).toMatchObject({ formula: "increase", rate: 75 });
+    expect(rate(asked, ["6月 3冊、9月 6冊", ...twice], { labels: ["施策", "貸出冊数"] })).toMatchObject({ rate: 112.5 });
+    expect(rate(["336", { value: 336, unit: "人" }], ["210人", { value: 210 }], { labels: ["施策", "移住者数の累計"] })).toMatchObject({
+      formula: "cumulative",
+      rate: 62.5,
+    });
+  });
+
   test("a setting makes it the main formula", () => {
     const asked: [string, Partial<TargetQuantity>] = ["73%", { value: 73, unit: "%", baseline: 70.3 }];
     const options: SettingsInput = { formulas: { increase: "baseline-progress" } };
