@@ -32,9 +32,8 @@ function decode(bytes: Uint8Array): string {
   for (const encoding of encodings) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch (error) {
-      // Not this encoding: the next one is tried; only a TypeError says so.
-      if (!(error instanceof TypeError)) throw error;
+    } catch {
+      // Not this encoding: the next one is tried.
     }
   }
   throw new FileFailure("csv-encoding");

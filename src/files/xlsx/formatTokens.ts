@@ -48,7 +48,7 @@ function readBracket(inside: string, draft: Draft): void {
   if (!inside.startsWith("$")) return;
   if (/gannen/i.test(inside)) draft.gannen = true;
   const language = inside.slice(1);
-  const dash = language.lastIndexOf("-");
+  const dash = language.indexOf("-");
   const currency = dash < 0 ? language : language.slice(0, dash);
   if (currency) draft.tokens.push({ kind: "literal", text: currency });
 }
