@@ -57,7 +57,7 @@ function Themed() {
     document.documentElement.lang = lang;
   }, [lang]);
   return (
-    <FluentProvider theme={themes[theme]} applyStylesToPortals>
+    <FluentProvider theme={themes[theme]} applyStylesToPortals style={{ colorScheme: theme === "light" ? "light" : "dark" }}>
       <Shell />
     </FluentProvider>
   );

@@ -1,4 +1,5 @@
 /** Waits for office.js and connects the pane to the workbook. The port and its Excel calls come in a script of their own. */
+import { registerCommands } from "../commands/commands";
 import type { Pane } from "./state/pane";
 import { toFailure } from "./worker/failure";
 
@@ -23,6 +24,8 @@ export function startOffice(pane: Pane, { languageChosen }: { languageChosen: bo
         pane.store.dispatch({ type: "host", host: "old" });
       } else {
         if (!languageChosen) pane.store.dispatch({ type: "preferences", preferences: { lang: spokenIn(Office.context.displayLanguage) } });
+        // Below the shared runtime there is no ribbon of ours, and nothing to answer.
+        if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) registerCommands({ check: () => pane.check() });
         void connect();
       }
     });

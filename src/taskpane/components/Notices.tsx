@@ -1,5 +1,5 @@
 import { paneMessages, type PaneKey } from "../../domain/messages/pane";
-import { usePane, usePaneSay, useSelect } from "../state/context";
+import { useLang, usePane, usePaneSay, useSelect } from "../state/context";
 import type { Notice } from "../state/model";
 import { CopyDetails } from "./CopyDetails";
 import { NoticeBar } from "./NoticeBar";
@@ -8,6 +8,20 @@ import { NoticeBar } from "./NoticeBar";
 export function noticeKey({ failure, key }: Notice): PaneKey {
   const wanted = `${failure ? "fail" : "notice"}.${key}`;
   return Object.hasOwn(paneMessages.ja, wanted) ? (wanted as PaneKey) : "fail.unexpected";
+}
+
+/** The notice in words: Excel's refusals in three parts, everything else in one sentence. */
+export function NoticeText({ notice }: { notice: Notice }) {
+  const say = usePaneSay();
+  const lang = useLang();
+  const words = notice.failure?.words?.[lang];
+  const unknown = notice.failure !== null && (words ? notice.failure.code === "unknown" : noticeKey(notice) === "fail.unexpected");
+  return (
+    <>
+      {words ? `${words.what} ${words.advice}` : say(noticeKey(notice), notice.data)}
+      {unknown ? <CopyDetails details={[words?.evidence, notice.failure?.details].filter(Boolean).join("\n")} /> : null}
+    </>
+  );
 }
 
 /** What stands above the views: the state of the host, and the last message. */
@@ -23,8 +37,7 @@ export function Notices() {
       {readOnly ? <NoticeBar kind="info">{say("host.readOnly")}</NoticeBar> : null}
       {notice ? (
         <NoticeBar kind={notice.kind} closeLabel={say("notice.close")} onClose={() => store.dispatch({ type: "notice", notice: null })}>
-          {say(noticeKey(notice), notice.data)}
-          {notice.failure && noticeKey(notice) === "fail.unexpected" ? <CopyDetails details={notice.failure.details} /> : null}
+          <NoticeText notice={notice} />
         </NoticeBar>
       ) : null}
     </>

@@ -1,6 +1,7 @@
 /** What the pane can do: each action works on the store and the ports, without React. */
 import type { Place } from "../../domain/model";
 import type { SettingsInput } from "../../domain/settings/settings";
+import type { HostFailure } from "../../host/hostErrors";
 import type { WorkbookPort } from "../../host/workbookPort";
 import { filterFindings } from "../findings/filter";
 import { findingOrder, groupsAround, type RowOptions } from "../findings/rows";
@@ -37,6 +38,8 @@ export interface Pane {
   exportBook(): Promise<void>;
   saveSettings(settings: SettingsInput): Promise<void>;
   setAsOf(asOf: AsOf): Promise<void>;
+  /** The day of the check is today again, also tomorrow. */
+  useToday(): Promise<void>;
   setPreferences(preferences: Partial<Preferences>): void;
 }
 
@@ -52,8 +55,12 @@ export function createPane(services: PaneServices): Pane {
   const notify = (key: string, kind: Notice["kind"], data: Notice["data"] = {}) =>
     store.dispatch({ type: "notice", notice: { kind, key, data, failure: null } });
 
-  const report = (thrown: unknown) => {
+  const report = async (thrown: unknown) => {
     const failure = toFailure(thrown);
+    if (thrown instanceof Error && thrown.name === "HostFailure") {
+      const { hostWords } = await import("./hostWords");
+      failure.words = hostWords(thrown as HostFailure);
+    }
     store.dispatch({ type: "notice", notice: { kind: "error", key: failure.code, data: failure.data, failure } });
   };
 
@@ -69,7 +76,8 @@ export function createPane(services: PaneServices): Pane {
       store.dispatch({ type: "progress", progress: { stage, done: 0, total: 0 } });
       await job(signal, port);
     } catch (thrown) {
-      if (!isAbort(thrown) && !(quiet && toFailure(thrown).code === "edit-mode")) report(thrown);
+      // A check that nobody asked for keeps quiet while the user is typing in a cell; the stale mark stays.
+      if (!isAbort(thrown) && !(quiet && toFailure(thrown).code === "cell-editing")) await report(thrown);
     } finally {
       if (running === controller) {
         running = null;
@@ -114,11 +122,13 @@ export function createPane(services: PaneServices): Pane {
   }
 
   async function keep(key: string, value: unknown): Promise<void> {
+    // A read-only workbook says so above every view; the change holds until the pane is closed.
+    if (store.get().readOnly) return;
     try {
       const port = await ready;
       await port.saveStored(key, JSON.stringify(value));
     } catch (thrown) {
-      report(thrown);
+      await report(thrown);
     }
   }
 
@@ -144,7 +154,7 @@ export function createPane(services: PaneServices): Pane {
           sheetChanged();
         });
       } catch (thrown) {
-        report(thrown);
+        await report(thrown);
       }
       hand(port);
     },
@@ -157,7 +167,7 @@ export function createPane(services: PaneServices): Pane {
         const { notice } = store.get();
         if (notice?.kind === "error") store.dispatch({ type: "notice", notice: null });
       } catch (thrown) {
-        report(thrown);
+        await report(thrown);
       }
     },
 
@@ -200,13 +210,17 @@ export function createPane(services: PaneServices): Pane {
 
     async saveSettings(settings) {
       store.dispatch({ type: "settings", settings });
+      sheetChanged();
       await keep("settings", settings);
     },
 
     async setAsOf(asOf) {
       store.dispatch({ type: "asOf", asOf });
+      if (store.get().stale) sheetChanged();
       await keep("asOf", asOf.source === "today" ? null : asOf.date);
     },
+
+    useToday: () => pane.setAsOf({ date: services.today(), source: "today" }),
 
     setPreferences(preferences) {
       store.dispatch({ type: "preferences", preferences });

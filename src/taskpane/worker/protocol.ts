@@ -1,8 +1,9 @@
 /** What the pane and its worker say to each other. Plain data only: it is cloned on the way. */
+import type { RollUp } from "../../domain/assessment/rollUp";
 import type { FileReading } from "../../domain/check";
 import type { Grid } from "../../domain/grid/grid";
-import type { Finding, GoalDocument, RenderedMessage } from "../../domain/model";
-import type { Language } from "../../domain/rules/defineRule";
+import type { Finding, GoalDocument, RateReason, RenderedMessage } from "../../domain/model";
+import type { Language, MessageText } from "../../domain/rules/defineRule";
 import type { SettingsInput } from "../../domain/settings/settings";
 
 /** A finding with its words in both languages, so that the pane needs neither the rules nor a second trip to change the language. */
@@ -18,6 +19,37 @@ export interface RuleWords {
   groups: Record<string, Record<Language, string>>;
 }
 
+/** A report or an item's own deadline that is late, or soon will be. */
+export interface DueEntry {
+  kind: "midterm" | "yearEnd" | "deadline";
+  late: boolean;
+  /** The day it was or is due, "2024-10-31". */
+  due: string;
+  /** Days since it (late) or days left. */
+  days: number;
+  sheet: string;
+  cell: string | null;
+  indicator: string;
+}
+
+/** A target's number without a rate, and why. */
+export interface UnratedEntry {
+  sheet: string;
+  cell: string | null;
+  indicator: string;
+  label: string;
+  reason: RateReason | "no-numeric-target";
+}
+
+/** 概況: figures, what is late, and what has no rate. */
+export interface Overview {
+  rollUp: Pick<RollUp, "goals" | "departments" | "all">;
+  due: DueEntry[];
+  unrated: UnratedEntry[];
+  /** Formulas that were used, in words. */
+  formulas: Record<string, Record<Language, { title: string; expression: string }>>;
+}
+
 /** Everything the pane shows of one checked workbook. */
 export interface CheckedBook {
   asOf: string;
@@ -29,6 +61,7 @@ export interface CheckedBook {
   findings: PaneFinding[];
   /** The rules that found something, by code. */
   rules: Record<string, RuleWords>;
+  overview: Overview;
 }
 
 /** The open workbook and how it is to be judged. */
@@ -54,6 +87,8 @@ export interface Failure {
   code: string;
   data: Record<string, string | number>;
   details: string;
+  /** What, evidence and next step where the failing room has its own words. */
+  words?: Record<Language, MessageText>;
 }
 
 export type Response =

@@ -8,13 +8,15 @@ import { renderFinding, ruleTitle } from "../../domain/rules/render";
 import { readSettings, type Settings } from "../../domain/settings/settings";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { PaneError } from "./failure";
+import { overviewOf } from "./overview";
 import type { BookInput, CheckedBook, ExportInput, PaneFinding, RuleWords } from "./protocol";
 
 type OnProgress = (done: number, total: number) => void;
 
 /** Reads, assesses and checks one workbook, and puts every finding into words. */
 export function checkBook(input: BookInput, onProgress?: OnProgress): CheckedBook {
-  const result = run(input, settingsOf(input), onProgress);
+  const settings = settingsOf(input);
+  const result = run(input, settings, onProgress);
   return {
     asOf: result.asOf,
     name: input.name,
@@ -23,6 +25,7 @@ export function checkBook(input: BookInput, onProgress?: OnProgress): CheckedBoo
     documents: result.documents,
     findings: withKeys(result.findings),
     rules: ruleWords(result.findings),
+    overview: overviewOf(result.documents, result.asOf, settings),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Checked workbooks as the worker would send them. The contents are invented. */
 import type { Finding, GoalDocument, Indicator, Report, Severity, Target } from "../../../src/domain/model";
+import { defaultSettings } from "../../../src/domain/settings/settings";
+import { overviewOf } from "../../../src/taskpane/worker/overview";
 import type { CheckedBook, PaneFinding } from "../../../src/taskpane/worker/protocol";
 
 export function makeFinding(given: Partial<Finding> & { key?: string; message?: string; evidence?: string }): PaneFinding {
@@ -103,10 +105,26 @@ export function makeBook(given: Partial<CheckedBook> = {}): CheckedBook {
           rate: 33.3,
           forecast: 83.3,
           status: "in-progress",
+          basis: "midterm",
+          revision: null,
         },
       }),
     ]),
-    makeDocument("重点目標2", "安心して暮らせるまちをつくる"),
+    makeDocument(
+      "重点目標2",
+      "安心して暮らせるまちをつくる",
+      Array.from({ length: 11 }, (_, index) =>
+        makeIndicator({
+          id: `①(${index + 1})`,
+          labels: ["見守りを広げる", `取組${index + 1}`],
+          cell: `B${index + 9}`,
+          target: makeTarget("見守りを進める", `E${index + 9}`),
+          midterm: makeReport("", `F${index + 9}`),
+          yearEnd: makeReport("", `G${index + 9}`),
+          assessment: { rates: [], rate: null, forecast: null, status: "no-numeric-target", basis: null, revision: null },
+        })
+      )
+    ),
   ];
   return {
     asOf: "2024-11-15",
@@ -117,6 +135,8 @@ export function makeBook(given: Partial<CheckedBook> = {}): CheckedBook {
         path: "見本.xlsx",
         status: "ok",
         message: null,
+        hash: null,
+        receivedOn: null,
         sheets: documents.map(({ sheet, layout }) => ({ name: sheet, role: "form", layout, missing: [], candidates: [] })),
       },
     ],
@@ -130,6 +150,7 @@ export function makeBook(given: Partial<CheckedBook> = {}): CheckedBook {
       },
       KN304: { title: { ja: "着地見込みの不足", en: "Forecast short of target" }, groups: {} },
     },
+    overview: overviewOf(documents, given.asOf ?? "2024-11-15", defaultSettings),
     ...given,
   };
 }

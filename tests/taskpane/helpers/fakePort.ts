@@ -51,6 +51,9 @@ export function fakePort({ grids = [grid("重点目標1", "令和6年度 重点�
       const applied = port.edits.splice(0);
       return { applied, refused: [], undo: `re${token}` };
     },
+    async unfinishedEdits() {
+      return null;
+    },
     async watch(listener) {
       check("watch");
       listeners.add(listener);

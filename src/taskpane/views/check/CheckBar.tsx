@@ -1,13 +1,11 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Icon } from "../../components/icons";
+import { Running } from "../../components/Running";
 import { usePane, usePaneSay, useSelect } from "../../state/context";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px", minHeight: "32px" },
   asOf: { minWidth: 0, marginLeft: "-4px", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  progress: { display: "grid", gridTemplateColumns: "1fr auto", gap: "6px 12px", alignItems: "center", flexGrow: 1 },
-  track: { gridColumn: "1 / -1" },
-  counts: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   stale: { display: "flex", alignItems: "center", gap: "6px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   staleIcon: { color: tokens.colorStatusWarningForeground3, fontSize: "14px" },
   column: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -41,26 +39,6 @@ export function CheckBar() {
         </Button>
       </div>
       <Stale />
-    </div>
-  );
-}
-
-function Running() {
-  const styles = useStyles();
-  const pane = usePane();
-  const say = usePaneSay();
-  const progress = useSelect((state) => state.progress);
-  if (!progress) return null;
-  const { stage, done, total } = progress;
-  return (
-    <div className={styles.progress}>
-      <span>
-        {say(`stage.${stage}`)} <span className={styles.counts}>{total > 0 ? say("stage.counts", { done, total }) : ""}</span>
-      </span>
-      <Button size="small" onClick={pane.cancel}>
-        {say("check.cancel")}
-      </Button>
-      <ProgressBar className={styles.track} aria-label={say(`stage.${stage}`)} {...(total > 0 ? { value: done, max: total } : {})} />
     </div>
   );
 }
