@@ -28,6 +28,16 @@ export function isLevel(unit: string, label: string): boolean {
   return isLevelUnit(unit) || isAverage(name) || (unitKey(unit) !== "回" && /(率|割合|比|指数|満足度|順位|人口|残高)(\(.*\))?$/.test(name));
 }
 
+/**
+ * True for levels that half a year shows as well as a whole one: ％, averages, ratios, figures by month or day. Counts for each inhabitant
+ * (千人当たり認知件数) still grow with the year.
+ */
+export function isSteady({ unit, label, per }: TargetQuantity): boolean {
+  return (
+    isLevelUnit(unit) || /平均/.test(label) || (per !== null && per !== "年" && per !== "各") || (isLevel(unit, label) && !isAverage(label))
+  );
+}
+
 /** True for 月平均, 1人当たり, 平均 in a target's words: its period says how it is measured, not how often it happens. */
 export function isAverage(text: string): boolean {
   return /平均|当たり|あたり/.test(text);

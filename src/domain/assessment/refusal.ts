@@ -2,7 +2,7 @@
 import type { RateReason, TargetQuantity } from "../model";
 import type { Answer, Answered } from "./answers";
 import type { Case } from "./case";
-import { asksForEach, isForEach, isLevel, periodOf, wantsLess } from "./context";
+import { asksForEach, isForEach, isSteady, periodOf, wantsLess } from "./context";
 import { type Formula, satisfies } from "./formula";
 import * as formulas from "./formulas";
 import { silenceReason } from "./silence";
@@ -48,6 +48,6 @@ export function refusalOf(each: Case, formula: Formula, done: Answered, hasBasel
  */
 export function isOpenLimit(formula: Formula, quantity: TargetQuantity, result: number, over: boolean): boolean {
   const limit = formula === formulas.decrease || formula === formulas.decreaseFromBaseline;
-  if (!limit || over || quantity.value === null || isLevel(quantity.unit, quantity.label)) return false;
+  if (!limit || over || quantity.value === null || isSteady(quantity)) return false;
   return satisfies(quantity.op === "<" ? "<" : "<=", result, quantity.value);
 }

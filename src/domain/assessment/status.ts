@@ -1,7 +1,7 @@
 /** What a rate means for the state of a target, and the states of several targets for their indicator. */
 import type { GoalDocument, Indicator, IndicatorStatus, Rate, TargetQuantity } from "../model";
 import type { Settings } from "../settings/settings";
-import { isLevel } from "./context";
+import { isSteady } from "./context";
 import { fiscalYearSpan } from "./fiscalYear";
 import { reportDue, type ReportKind } from "./reportDue";
 
@@ -22,7 +22,7 @@ function mustHold(quantity: TargetQuantity): boolean {
   const { op, value, change } = quantity;
   if (op === "=" || value === 0) return true;
   const down = op === "<=" || op === "<" || (op === "decrease" && value === null);
-  return down && change === null && !isLevel(quantity.unit, quantity.label);
+  return down && change === null && !isSteady(quantity);
 }
 
 export interface Verdict {

@@ -17,7 +17,7 @@ export const ratesMessages = defineCatalog({
     chooseSum:
       "同じ目標に答える実績がいくつもあるときは足します。内訳に添えられた合計は足しません。割合・平均・累計は、最も新しいものを使います。",
     chooseZero:
-      "実績を0とするのは、報告に0とあるとき、または予定だけが書かれているときに限ります。割合や上限の目標では、予定だけなら「未報告」です。",
+      "実績を0とするのは、報告に0や「未実施」とあるとき、または予定だけが書かれているときに限ります。割合や上限の目標では、予定だけなら「未報告」です。",
     chooseForecast:
       "着地見込みは、実績と予定を合わせて同じ式で計算します。予定が書かれていないときは出しません。「年度末見込120件」のような年間の数は、実績に足さずそのまま使います。",
     formulasHeading: "式",
@@ -67,7 +67,7 @@ export const ratesMessages = defineCatalog({
     chooseSum:
       "Several results for one target are added, but not a total that stands beside its parts. Of percentages, averages and running totals the latest counts.",
     chooseZero:
-      "A result is 0 only where the report says 0 or gives nothing but a plan. For percentages and limits a mere plan is no report.",
+      "A result is 0 only where the report says 0 or 未実施 (not done), or gives nothing but a plan. For percentages and limits a mere plan is no report.",
     chooseForecast:
       "The forecast puts what is done and what is planned into the same formula. There is none where nothing is planned. A figure of the whole year (年度末見込120件) is used as it is.",
     formulasHeading: "Formulas",

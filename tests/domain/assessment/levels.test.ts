@@ -111,6 +111,12 @@ describe("fewer is better", () => {
       status: "in-progress",
     });
     expect(rate(asked, ["520人", { value: 520 }])).toMatchObject({ rate: 96.2, met: null, status: "in-progress" });
+    const each: Partial<TargetQuantity> = { value: 3, op: "<=", unit: "件", label: "人口千人当たり認知件数" };
+    expect(rate(["千人当たり3件以下", each], ["1.4件", { value: 1.4 }])).toMatchObject({ rate: null, met: true, status: "in-progress" });
+    expect(rate(["月12時間以下", { value: 12, op: "<=", unit: "時間", per: "月" }], ["10時間", { value: 10 }])).toMatchObject({
+      rate: 120,
+      status: "achieved",
+    });
     const average: Partial<TargetQuantity> = { value: 10, op: "<=", unit: "日", label: "平均処理日数" };
     expect(rate(["平均処理日数10日以内", average], ["8日", { value: 8 }])).toMatchObject({ rate: 125, status: "achieved" });
     expect(rate(asked, ["0人", { value: 0 }])).toMatchObject({ rate: null, reason: "not-computable", met: true });
