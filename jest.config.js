@@ -14,6 +14,8 @@ module.exports = {
       roots: ["<rootDir>/tests"],
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
       testPathIgnorePatterns: ["/tests/e2e/", "/node_modules/"],
+      // hucre ships ES modules only.
+      transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
       transform,
     },
     {

@@ -26,6 +26,10 @@ export class Meter {
     if (this.done[work] > ceilings[work]) throw new FileFailure("too-large", { what: work, limit: ceilings[work] });
   }
 
+  get cancelled(): boolean {
+    return this.signal?.aborted ?? false;
+  }
+
   /** Throws the signal's reason where the caller has cancelled. */
   check(): void {
     this.signal?.throwIfAborted();
