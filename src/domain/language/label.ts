@@ -6,15 +6,20 @@ const ENDS_DOING = new RegExp(`(?:${ACTION_NOUNS})$`);
 const HARD = /[。;※①-⑳○●◎◆■□◇▪•?!]/;
 const LONGEST = 60;
 
-/** The words back to the last full stop, mark, bullet or line break, not beyond `floor`, at most 60 characters. */
+/** The words back to the last full stop, mark or bullet, not beyond `floor`, at most 60 characters; line breaks may wrap a phrase. */
 export function sentenceBefore(stream: Stream, at: number, floor: number): string {
+  return wordsBefore(stream, at, floor, false);
+}
+
+/** `lines`: stop at line breaks and behind a doing too, as labels do. */
+function wordsBefore(stream: Stream, at: number, floor: number, lines: boolean): string {
   let from = at;
   while (from > floor && at - from < LONGEST) {
     const ch = stream.text.charAt(from - 1);
     if (HARD.test(ch)) break;
-    if (from < at && stream.gaps[from] === 2 && from - 1 > floor && !/[のをがにはでと、]/.test(ch)) break;
+    if (lines && from < at && stream.gaps[from] === 2 && from - 1 > floor && !/[のをがにはでと、]/.test(ch)) break;
     if (ch === "・" && (stream.gaps[from - 1] ?? 0) !== 0) break;
-    if (from < at && (stream.gaps[from] ?? 0) !== 0 && ENDS_DOING.test(stream.text.slice(Math.max(floor, from - 6), from))) break;
+    if (lines && from < at && (stream.gaps[from] ?? 0) !== 0 && ENDS_DOING.test(stream.text.slice(Math.max(floor, from - 6), from))) break;
     from--;
   }
   stream.work.steps += at - from;
@@ -53,7 +58,7 @@ export function trimLabel(text: string, follows = false): string {
 
 /** The label of the number at `from`–`to`: `floor` is the end of the number before, `ceiling` the start of the next. */
 export function labelOf(stream: Stream, from: number, to: number, floor: number, ceiling: number): string {
-  const sentence = sentenceBefore(stream, from, floor);
+  const sentence = wordsBefore(stream, from, floor, true);
   const follows = floor > 0 && sentence.length === from - floor;
   const part = lastPart(sentence);
   const own = trimLabel(part, follows && part === sentence);

@@ -44,6 +44,9 @@ const PRESENT_WORD = new RegExp(`(?:${PRESENT})(?![\\s\\S]*(?:${PRESENT}))`);
 /** Words that turn "last year" into something to compare with. */
 const COMPARED = /比|より|以上|以下|上回|下回|超え|維持|から(?!の実績)|に対し|水準|並み|目標|今年度?|本年度?|当年度?|→|⇒|を$/;
 
+/** 現状の課題を踏まえた研修: the present is spoken of, not measured. */
+const CLAUSAL = /を|踏まえ|ため|よう|して|、|に応じ|に合わせ/;
+
 /** The role of one phrase. */
 export function roleOf(context: RoleContext, index: number): Role {
   const phrase = context.phrases[index];
@@ -108,7 +111,7 @@ const ENDS = new RegExp(`(?:${ACTION_NOUNS})$`);
 /** True where a doing ends inside the clause before white space: 2回以上の開催␣参加率80%. */
 function endsPredicate(stream: Stream, from: number, length: number): boolean {
   for (let i = 1; i < length; i++) {
-    if (stream.gaps[from + i] !== 0 && ENDS.test(stream.text.slice(Math.max(from, from + i - 6), from + i))) return true;
+    if (stream.gaps[from + i] !== 0 && !/[率数者額比度件ぁ-ん]/.test(stream.text.charAt(from + i)) && ENDS.test(stream.text.slice(Math.max(from, from + i - 6), from + i))) return true;
   }
   return false;
 }
@@ -135,7 +138,7 @@ function isPast(context: RoleContext, index: number): boolean {
   if (explicit(phrase)) return isSurpassed(context, index);
   const words = phrase.depth > 0 ? bracketBefore(context.stream, phrase) : phrase.before;
   const found = PRESENT_WORD.exec(words);
-  if (found !== null && !COMPARED.test(words.slice(found.index + found[0].length))) return true;
+  if (found !== null && !COMPARED.test(words.slice(found.index + found[0].length)) && !CLAUSAL.test(words.slice(found.index + found[0].length))) return true;
   if (/^\((?:現状|現在|実績|前年度?|昨年度?|基準|直近)(?:値|末|時点|年度?)?\)/.test(context.stream.after(phrase.comparison.to, 8))) return !/目標/.test(phrase.before.slice(-10));
   return pastYear(context, phrase) || continuesPast(context, index);
 }

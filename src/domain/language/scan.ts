@@ -133,7 +133,7 @@ function isBasis(stream: Stream, end: number, value: number, unit: string): bool
   const next = stream.after(end, 2);
   if (/^(?:当|あた|につ)/.test(next)) return true;
   if (value === 1 && /^平均/.test(next)) return true;
-  return value === 1 && stream.gaps[end] === 0 && /^(?:人|日|校|世帯|団体|地区|家庭|園|か月|ヶ月|週間|時間|回|施設|事業所|会場|店舗)$/.test(unit) && /^[\d一二三]/.test(next);
+  return value === 1 && (stream.gaps[end] === 0 || readDate(stream, end) === null) && /^(?:人|日|校|世帯|団体|地区|家庭|園|か月|ヶ月|週間|時間|回|施設|事業所|会場|店舗)$/.test(unit) && /^[\d一二三]/.test(next);
 }
 
 /** △5%, ▲3, -2.1 and +3.1: a sign only where nothing before it makes it a hyphen. */
@@ -142,7 +142,7 @@ function signAt(stream: Stream, at: number): "+" | "-" | null {
   if (!/[△▲+\-−]/.test(ch) || !/\d/.test(stream.text.charAt(at + 1))) return null;
   if (ch === "△" || ch === "▲") return "-";
   const before = stream.text.charAt(at - 1);
-  if (/[A-Za-z\d)]/.test(before) && stream.gaps[at] === 0) return null;
+  if (/[A-Za-z\d]/.test(before) || (before === ")" && stream.gaps[at] === 0)) return null;
   return ch === "+" ? "+" : "-";
 }
 

@@ -1,5 +1,6 @@
 /** Reading a target text: what is asked for, how much of it, and by which comparison. */
 import type { Operator, TargetQuantity } from "../model/document";
+import { LEADING_ACTION } from "./actions";
 import { directionIn } from "./direction";
 import { sharedBy } from "./each";
 import { frequencyIn } from "./frequency";
@@ -113,29 +114,39 @@ function giveBaseline(judged: readonly Judged[], index: number): void {
 
 const STOP = /[。;※①-⑳○●◎◆■、]/;
 
-/** Directions of the clauses that hold no target number. */
+/** Directions of the parts of the text that lie between target numbers; line breaks may wrap a phrase and divide nothing. */
 function directions(stream: Stream, judged: readonly Judged[]): TargetQuantity[] {
   const found: TargetQuantity[] = [];
   let start = 0;
   let passed = 0;
   for (let at = 0; at <= stream.text.length; at++) {
-    const ends = at === stream.text.length || STOP.test(stream.text.charAt(at)) || (stream.gaps[at] === 2 && at > start) || (stream.text.charAt(at) === "・" && stream.gaps[at] !== 0);
+    const target = judged[passed];
+    if (target !== undefined && target.phrase.token.from === at) {
+      if (target.role === "target") {
+        found.push(...directionOf(stream, judged, passed, start, at));
+        start = target.phrase.comparison.to;
+        start += stream.after(start, 24).length - stream.after(start, 24).replace(LEADING_ACTION, "").length;
+      }
+      passed++;
+    }
+    const ends = at === stream.text.length || STOP.test(stream.text.charAt(at)) || (stream.text.charAt(at) === "・" && stream.gaps[at] !== 0);
     if (!ends) continue;
-    while ((judged[passed]?.phrase.comparison.to ?? Infinity) <= start) passed++;
-    if (at > start) found.push(...directionOf(stream, judged.slice(passed, passed + NEAR), start, Math.min(at, start + 200)));
-    start = at + 1;
+    found.push(...directionOf(stream, judged, passed, start, at));
+    start = Math.max(start, at + 1);
   }
   return found;
 }
 
-/** The direction of one clause; `near` are the numbers in it and behind it. */
-function directionOf(stream: Stream, near: readonly Judged[], from: number, to: number): TargetQuantity[] {
-  if (near.some(({ phrase, role }) => role === "target" && phrase.token.from < to)) return [];
-  const clause = stream.text.slice(from, to);
+/** The direction of one part; a present level behind it (実績見込 …) becomes its baseline. */
+function directionOf(stream: Stream, judged: readonly Judged[], next: number, from: number, end: number): TargetQuantity[] {
+  const clause = from < end ? stream.text.slice(from, Math.min(end, from + 300)) : "";
   stream.work.steps += clause.length;
-  const direction = directionIn(clause);
+  const direction = clause === "" ? null : directionIn(clause);
+  // 現状維持(95%): the number itself says what is to be kept.
+  if (direction?.op === "=" && /^[(:]$/.test(clause.slice(direction.to))) return [];
   if (direction === null || (stream.depths[from + direction.from] ?? 0) > 1) return [];
-  const own = near.find(({ phrase, role }) => role === "baseline" && phrase.label !== "" && direction.label.includes(phrase.label.replace(/^実績見込?み?|の|件数$/g, "")));
+  const near = judged.slice(Math.max(0, next - 2), next + NEAR);
+  const own = near.find(({ phrase, role }) => role === "baseline" && phrase.token.from > from && phrase.label !== "" && direction.label.includes(phrase.label.replace(/^実績見込?み?|の|件数$/g, "")));
   return [
     {
       label: direction.label, op: direction.op, explicit: true, value: null, max: null, unit: own?.phrase.token.unit ?? "",

@@ -60,10 +60,11 @@ function readListed(stream: Stream, at: number): UnitWord | null {
 
 /** 60組織, 20業務: a noun in kanji or katakana right behind the number, up to a word that is no unit. */
 function readOpen(stream: Stream, at: number): UnitWord | null {
-  const word = stream.match(KANJI, at) || stream.match(KATAKANA, at);
+  const kanji = stream.match(KANJI, at);
+  const word = kanji || stream.match(KATAKANA, at);
   let length = word.length;
   for (let i = 0; i < word.length; i++) {
-    if (stream.match(NOT_UNIT, at + i) !== "" || (i > 0 && stream.gaps[at + i] !== 0)) {
+    if (stream.match(NOT_UNIT, at + i) !== "" || (kanji !== "" && i > 0 && stream.gaps[at + i] !== 0)) {
       length = i;
       break;
     }
