@@ -1,11 +1,17 @@
 /** All rules, sorted by code. */
-import type { Rule } from "./defineRule";
 import { partsTotal } from "./arithmetic/partsTotal";
 import { ratioMismatch } from "./arithmetic/ratioMismatch";
+import { itemChanged } from "./cross/itemChanged";
+import { listSheetInitiative } from "./cross/listSheetInitiative";
+import { listSheetItems } from "./cross/listSheetItems";
+import { listSheetTarget } from "./cross/listSheetTarget";
+import { resultLikeLastYear } from "./cross/resultLikeLastYear";
+import { targetBelowLastYear } from "./cross/targetBelowLastYear";
 import { deadlineImpossible } from "./deadline/deadlineImpossible";
 import { deadlineMissing } from "./deadline/deadlineMissing";
 import { deadlineOutsideYear } from "./deadline/deadlineOutsideYear";
 import { deadlinePastNoResult } from "./deadline/deadlinePastNoResult";
+import type { Rule } from "./defineRule";
 import { claimContradicts } from "./report/claimContradicts";
 import { conditionSwapped } from "./report/conditionSwapped";
 import { forecastShort } from "./report/forecastShort";
@@ -58,6 +64,12 @@ export const rules: readonly Rule[] = [
   claimContradicts,
   partsTotal,
   ratioMismatch,
+  listSheetTarget,
+  listSheetInitiative,
+  listSheetItems,
+  targetBelowLastYear,
+  itemChanged,
+  resultLikeLastYear,
   notationMixed,
   noteLeft,
   markupLeft,

@@ -1,6 +1,6 @@
-import { similarity } from "../../language";
+import { similarity, splitMarks } from "../../language";
 import { defineRule } from "../defineRule";
-import { latestReport, placeOf, relatedPlace } from "../support/columns";
+import { heading, indicatorsOf, latestReport, placeOf, relatedPlace } from "../support/columns";
 import { excerpt } from "../support/texts";
 
 /** Reports that repeat the initiative or the target instead of saying what was done. */
@@ -35,24 +35,43 @@ export const reportRestatesPlan = defineRule({
       { expect: null, note: { ja: "同じ言葉に実績の数がある", en: "Same words with a result" }, initiative: "(1) 女性団体の研修会への参加", target: "(1) 研修会への参加 3回", midterm: "(1) 女性団体の研修会へ2回参加" },
     ],
   },
+  *item(item, document) {
+    const plans = partsByNumber(item.columns.initiative?.text ?? "");
+    for (const key of ["yearEnd", "midterm"] as const) {
+      const field = item.columns[key];
+      if (!field || field.text.trim() === "") continue;
+      for (const [number, text] of partsByNumber(field.text)) {
+        const plan = plans.get(number) ?? "";
+        if (!isCopy(text, plan)) continue;
+        const own = indicatorsOf(item, document).find(({ path }) => path.at(-1) === number);
+        yield { messageId: "initiative", cell: field.cell, label: heading(key), indicator: own?.id ?? null, data: { plan: excerpt(plan, 50), text: excerpt(text, 50) } };
+      }
+      return;
+    }
+  },
   *indicator(indicator, document) {
     const latest = latestReport(indicator);
-    if (!latest) return;
-    const { key, report } = latest;
-    const candidates = [
-      { messageId: "initiative", plan: indicator.labels.at(-1) ?? "", field: null },
-      { messageId: "target", plan: indicator.target?.text ?? "", field: indicator.target },
-    ];
-    const copied = candidates.find(({ plan }) => isCopy(report.text, plan));
-    if (!copied) return;
+    const { target } = indicator;
+    if (!latest || !target || !isCopy(latest.report.text, target.text)) return;
     yield {
-      ...placeOf(indicator, key),
-      messageId: copied.messageId,
-      data: { plan: excerpt(copied.plan, 50), text: excerpt(report.text, 50) },
-      related: copied.field ? [relatedPlace(document, copied.field, "target", indicator)] : [],
+      ...placeOf(indicator, latest.key),
+      messageId: "target",
+      data: { plan: excerpt(target.text, 50), text: excerpt(latest.report.text, 50) },
+      related: [relatedPlace(document, target, "target", indicator)],
     };
   },
 });
+
+/** The parts of a cell by their (n), each with what stands below it; one part "" where the cell is not numbered. */
+function partsByNumber(text: string): Map<string, string> {
+  const parts = new Map<string, string>();
+  let current = "";
+  for (const piece of splitMarks(text)) {
+    if (/^\(\d+\)$/.test(piece.mark)) current = piece.mark;
+    parts.set(current, `${parts.get(current) ?? ""}${piece.text}`);
+  }
+  return parts;
+}
 
 /** Long enough to be more than a name, nearly the same text, and no number that the plan does not have. */
 function isCopy(report: string, plan: string): boolean {

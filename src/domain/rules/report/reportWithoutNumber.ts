@@ -1,3 +1,4 @@
+import type { TargetQuantity } from "../../model";
 import { defineRule } from "../defineRule";
 import { latestReport, placeOf, relatedPlace } from "../support/columns";
 import { comparable, targetAmount } from "../support/quantities";
@@ -48,15 +49,16 @@ export const reportWithoutNumber = defineRule({
     const place = { ...placeOf(indicator, key), related: [relatedPlace(document, indicator.target, "target", indicator)] };
     const text = excerpt(report.text);
     const unanswered = quantities.flatMap((quantity, index) => (report.quantities.some(({ target }) => target === index) ? [] : [quantity]));
-    for (const quantity of unanswered.slice(0, 3)) {
-      const target = excerpt(`${quantity.label}${quantity.value === null ? "" : " "}${targetAmount(quantity)}`);
-      if (quantity.value === null) {
-        yield { ...place, messageId: "direction", severity: report.quantities.length === 0 ? "warning" : "info", data: { target, text } };
-      } else if (report.quantities.length === 0) {
-        if (!isRhythm(quantity.per, report.text)) yield { ...place, messageId: "none", data: { target, text, unit: quantity.unit } };
-      } else if (quantities.length > 1 && report.quantities.some((result) => quantities.some(({ unit }) => comparable(unit, result.unit)))) {
-        yield { ...place, messageId: "partly", severity: "info", data: { target, text } };
-      }
+    const words = (some: readonly TargetQuantity[]) =>
+      excerpt(some.map((quantity) => `${quantity.label}${quantity.value === null ? "" : " "}${targetAmount(quantity)}`).join("、"), 60);
+    const directions = unanswered.filter(({ value }) => value === null);
+    const numbers = unanswered.filter(({ value, per }) => value !== null && !isRhythm(per, report.text));
+    const none = report.quantities.length === 0;
+    if (directions.length > 0) yield { ...place, messageId: "direction", severity: none ? "warning" : "info", data: { target: words(directions), text } };
+    if (numbers.length === 0) return;
+    if (none) yield { ...place, messageId: "none", data: { target: words(numbers), text, unit: numbers[0]?.unit || "数" } };
+    else if (quantities.length > 1 && report.quantities.some((result) => quantities.some(({ unit }) => comparable(unit, result.unit)))) {
+      yield { ...place, messageId: "partly", severity: "info", data: { target: words(numbers), text } };
     }
   },
 });

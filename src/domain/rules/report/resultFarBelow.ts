@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { isLevelUnit, monthsElapsed, reportDue } from "../../assessment";
 import { defineRule } from "../defineRule";
 import { placeOf, relatedPlace } from "../support/columns";
-import { amounts, isCap, judgedQuantities, targetAmount } from "../support/quantities";
+import { amounts, comparable, isCap, judgedQuantities, targetAmount } from "../support/quantities";
 import { percent } from "../support/texts";
 
 /** Results far behind what the elapsed part of the year would give, and results far short at the year's end. */
@@ -46,7 +46,7 @@ export const resultFarBelow = defineRule({
     ],
   },
   *indicator(indicator, document, { options, settings, asOf }) {
-    for (const { quantity, rate, key, done } of judgedQuantities(indicator)) {
+    for (const { quantity, rate, key, report, done } of judgedQuantities(indicator)) {
       if (rate.rate === null || rate.rate >= 100 || isCap(quantity.op) || quantity.op === "=" || done.length === 0) continue;
       const place = { ...placeOf(indicator, key), related: [relatedPlace(document, indicator.target, "target", indicator)] };
       const data = { target: targetAmount(quantity), result: amounts(done), rate: percent(rate.rate) };
@@ -56,6 +56,8 @@ export const resultFarBelow = defineRule({
       }
       const timing = reportDue(document, "midterm", settings);
       if (!timing || document.fiscalYear === null || rate.forecast !== null || isLevelUnit(quantity.unit) || quantity.cumulative || quantity.change) continue;
+      // A plan that could not be matched with this target may still be for it.
+      if (report.quantities.some(({ planned, target, unit }) => planned && target === null && comparable(unit, quantity.unit))) continue;
       const months = Math.round(monthsElapsed(document.fiscalYear, asOf < timing.baseDate ? asOf : timing.baseDate, settings.fiscalYearStart));
       const expected = (months / 12) * 100;
       const messageId = rate.rate < expected * options.far ? "farBelow" : rate.rate < expected * options.behind ? "behind" : null;

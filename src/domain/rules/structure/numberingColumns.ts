@@ -1,6 +1,6 @@
-import type { ItemRow } from "../../model";
+import type { GoalDocument, ItemRow } from "../../model";
 import { defineRule } from "../defineRule";
-import { heading } from "../support/columns";
+import { hasReports, heading } from "../support/columns";
 import { duplicatesIn, gapsIn, subItemNumbers } from "../support/numbering";
 
 /** Columns of one row that are numbered differently. */
@@ -34,7 +34,7 @@ export const numberingColumns = defineRule({
       { expect: null, note: { ja: "期限は項目全体で1つでよい", en: "One deadline for the item" }, initiative: "(1) 研修\n(2) 相談", deadline: "年度末まで", target: "(1) 2回\n(2) 4件" },
     ],
   },
-  *item(item: ItemRow) {
+  *item(item: ItemRow, document: GoalDocument) {
     const initiative = item.columns.initiative;
     const own = subItemNumbers(initiative?.text ?? "");
     if (own.length === 0 || isBroken(own)) return;
@@ -46,7 +46,7 @@ export const numberingColumns = defineRule({
       const column = heading(key);
       if (other.length > 0) {
         yield { messageId: "differs", cell: field.cell, label: column, data: { column, own: marks(own), other: marks(other) } };
-      } else if (key === "target" && own.length > 1) {
+      } else if (key === "target" && own.length > 1 && hasReports(document)) {
         yield { messageId: "notItemised", severity: "info", cell: field.cell, label: column, data: { column, own: marks(own) } };
       }
     }

@@ -18,6 +18,14 @@ const headings: Record<string, string> = {
   priority: "優先順位",
   background: "現況・課題",
   purpose: "目的・効果",
+  previousItem: "前年度の取組項目",
+  previousGoal: "前年度の重点目標",
+  planPosition: "総合計画における位置付け",
+  mayorPlanPosition: "主要な計画における位置付け",
+  reformPosition: "行財政改革大綱における位置付け",
+  sdgs: "SDGsの目標",
+  participation: "市民参加・協働の推進、市民満足度の向上を考慮した点",
+  effects: "取組による効果・残された課題",
 };
 
 /** Heading of a column or field by its key. */

@@ -32,6 +32,10 @@ export const targetWithoutNumber = defineRule({
         en: { what: "The target has no number; it is judged by the state to be reached.", evidence: "It reads 「{text}」.", advice: "Add a number where one fits; otherwise nothing needs to be done." },
       },
     },
+    groups: {
+      vague: { ja: "数値のない目標 {count}件", en: "Targets without a number: {count}" },
+      direction: { ja: "水準のない目標 {count}件", en: "Targets without a level: {count}" },
+    },
     examples: [
       { expect: "vague", note: { ja: "「努める」だけ", en: "Only 努める" }, initiative: "防災意識の啓発", target: "市民の防災意識の高揚に努める", midterm: "出前講座により啓発" },
       { expect: "direction", note: { ja: "「増加」だけ", en: "Only 増加" }, initiative: "(1) 縁づくりの推進", target: "(1) 婚姻数の増加", midterm: "(1) 9件交付" },
@@ -47,7 +51,7 @@ export const targetWithoutNumber = defineRule({
     yield {
       ...placeOf(indicator, "target"),
       messageId,
-      severity: messageId === "state" ? "info" : "warning",
+      severity: messageId === "state" || (messageId === "vague" && isInquiry(target.text)) ? "info" : "warning",
       data: { text: excerpt(messageId === "direction" ? directionPart(target) : target.text, 60) },
     };
   },
@@ -70,10 +74,16 @@ function directionPart({ text, quantities }: Target): string {
 /** The text without numbers that count nothing: item marks, 第3次, years. */
 function stripped(text: string): string {
   return text
+    .replace(/[①-⑳]/gu, "")
     .normalize("NFKC")
-    .replace(/\(\d+\)|[①-⑳]/g, "")
+    .replace(/\(\d+\)/g, "")
     .replace(/第\s*\d+\s*[^\s\d]{0,2}/g, "")
     .replace(/(令和|平成|R|H)?\d+\s*(年度?|月|日|期)/g, "");
+}
+
+/** Ends in looking into something: judged by what came of it. */
+function isInquiry(text: string): boolean {
+  return /(検討|研究|調査|調整|協議|把握|整理|検証)(する|を(実施|行う|進める))?[。\s)）]*$/u.test(text.trim());
 }
 
 /** Ends in a state that is there or not: adopted, published, finished, opened … */
