@@ -35,18 +35,6 @@ export async function openFile(path: string, { lang, password, received = false 
   }
 }
 
-/** Opens all files one after the other, in their order. */
-export async function openFiles(paths: readonly string[], options: OpenOptions): Promise<InputFile[]> {
-  const files: InputFile[] = [];
-  for (const [index, path] of paths.entries()) {
-    if (process.stderr.isTTY) {
-      process.stderr.write(`${say(cliMessages, options.lang, "reading", { done: index + 1, total: paths.length, path: basename(path) })}\n`);
-    }
-    files.push(await openFile(path, options));
-  }
-  return files;
-}
-
 /** Folders are replaced by the workbooks in them (not below), sorted by name; files stay as named. */
 export function expandFolders(inputs: readonly string[]): string[] {
   return inputs.flatMap((input) => {

@@ -42,34 +42,41 @@ export interface Progress {
   onProgress?: (done: number, total: number) => void;
 }
 
+/** Reads one workbook into documents; `index` is its place among the files of the call. */
+export function readFile(file: InputFile, index: number, settings: Settings): { reading: FileReading; documents: GoalDocument[] } {
+  const received = { path: file.path, hash: file.hash ?? null, receivedOn: file.receivedOn ?? null };
+  if ("unreadable" in file) return { reading: { ...received, status: "unreadable", message: file.unreadable, sheets: [] }, documents: [] };
+  const { documents, sheets } = readWorkbook(file.grids, { file: index, layouts: settings.layouts });
+  const notes = file.notes ?? [];
+  const status = notes.length > 0 || sheets.some((sheet) => sheet.missing.length > 0) ? "partial" : "ok";
+  return { reading: { ...received, status, message: notes.join(" ") || null, sheets }, documents };
+}
+
 /**
  * Reads every file's sheets into documents. A file that could not be opened is listed as unreadable; the others go on.
- * @param settings gives the city's own layouts and its fiscal year.
+ * @param settings gives the city's own layouts.
  */
 export function readFiles(files: readonly InputFile[], settings: Settings, { onProgress }: Progress = {}): ReadResult {
   const result: ReadResult = { files: [], documents: [] };
   files.forEach((file, index) => {
-    const received = { path: file.path, hash: file.hash ?? null, receivedOn: file.receivedOn ?? null };
-    if ("unreadable" in file) {
-      result.files.push({ ...received, status: "unreadable", message: file.unreadable, sheets: [] });
-    } else {
-      const { documents, sheets } = readWorkbook(file.grids, { file: index, layouts: settings.layouts });
-      const notes = file.notes ?? [];
-      const status = notes.length > 0 || sheets.some((sheet) => sheet.missing.length > 0) ? "partial" : "ok";
-      result.files.push({ ...received, status, message: notes.join(" ") || null, sheets });
-      result.documents.push(...documents);
-    }
+    const { reading, documents } = readFile(file, index, settings);
+    result.files.push(reading);
+    result.documents.push(...documents);
     onProgress?.(index + 1, files.length);
   });
   return result;
 }
 
 /**
- * Reads, assesses and checks all files together; several files are also checked against each other.
+ * Assesses what was read and checks all documents together; several files are also checked against each other.
  * @param asOf the day of the check, "2024-11-15".
  */
-export function checkGrids(files: readonly InputFile[], { asOf, settings, ...progress }: { asOf: string; settings: Settings } & Progress): CheckResult {
-  const read = readFiles(files, settings, progress);
+export function checkRead(read: ReadResult, { asOf, settings }: { asOf: string; settings: Settings }): CheckResult {
   const documents = assessDocuments(read.documents, { asOf, settings });
-  return { ...read, asOf, documents, findings: runRules(documents, { asOf, settings }) };
+  return { files: read.files, asOf, documents, findings: runRules(documents, { asOf, settings }) };
+}
+
+/** Reads, assesses and checks workbooks in one call. */
+export function checkGrids(files: readonly InputFile[], { asOf, settings, ...progress }: { asOf: string; settings: Settings } & Progress): CheckResult {
+  return checkRead(readFiles(files, settings, progress), { asOf, settings });
 }

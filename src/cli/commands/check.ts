@@ -1,15 +1,15 @@
 import type { Command } from "commander";
-import { checkGrids, type CheckResult } from "../../domain/check";
+import { checkRead, type CheckResult } from "../../domain/check";
 import { cliMessages } from "../../domain/messages/cli";
 import { say } from "../../domain/messages/catalog";
 import type { Language } from "../../domain/rules/defineRule";
-import { openFiles } from "../input";
 import { isoDay, languageOf, loadSettings, oneOf, today } from "../options";
 import { findingsCsv } from "../output/csv";
 import { findingsHtml } from "../output/html";
 import { checkJsonAnswer, printJson } from "../output/json";
 import { checkTable } from "../output/table";
 import type { Outcome } from "../program";
+import { readAll } from "../readAll";
 import { configured } from "../configured";
 
 type Format = "table" | "json" | "csv" | "html";
@@ -35,8 +35,8 @@ export function addCheck(program: Command, outcome: Outcome, lang: Language): vo
     .action(async (paths: string[], options: CheckOptions) => {
       const settings = loadSettings(options.settings);
       const language = languageOf(options.lang, settings);
-      const files = await openFiles(paths, { lang: language });
-      const result = configured(() => checkGrids(files, { asOf: options.asOf ?? today(), settings }));
+      const read = await readAll(paths, settings, { lang: language });
+      const result = configured(() => checkRead(read, { asOf: options.asOf ?? today(), settings }));
       print(result, options.json ? "json" : (options.format ?? "table"), language);
       if (result.files.every((file) => file.status === "unreadable")) outcome.code = 2;
       else outcome.code = result.findings.some((finding) => finding.severity === "error") ? 1 : 0;

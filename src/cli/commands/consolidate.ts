@@ -10,12 +10,13 @@ import { readRoster } from "../../domain/settings/roster";
 import type { Settings } from "../../domain/settings/settings";
 import { csv, parseCsv, writeXlsx } from "../../files";
 import { configured } from "../configured";
-import { expandFolders, openFiles } from "../input";
+import { expandFolders } from "../input";
 import { isoDay, languageOf, loadSettings, oneOf, today } from "../options";
 import { findingsHtml } from "../output/html";
 import { checkJsonAnswer } from "../output/json";
 import { UsageError } from "../failures";
 import type { Outcome } from "../program";
+import { readAll } from "../readAll";
 import { saveBytes } from "../save";
 
 interface ConsolidateOptions {
@@ -29,6 +30,7 @@ interface ConsolidateOptions {
   departments?: string;
   use?: string[];
   slips?: string;
+  jobs?: number;
   lang?: Language;
 }
 
@@ -48,15 +50,16 @@ export function addConsolidate(program: Command, outcome: Outcome, lang: Languag
     .option("--departments <ROSTER.csv>", say(cliMessages, lang, "optDepartments"))
     .option("--use <FILE...>", say(cliMessages, lang, "optUse"))
     .option("--slips <DIR>", say(cliMessages, lang, "optSlips"))
+    .option("--jobs <N>", say(cliMessages, lang, "optJobs"), threadCount)
     .option("--lang <lang>", say(cliMessages, lang, "optLang"), oneOf("ja", "en"))
     .action(async (inputs: string[], options: ConsolidateOptions) => {
       const settings = withRoster(loadSettings(options.settings), options.departments);
       const language = languageOf(options.lang, settings);
       const paths = expandFolders(inputs);
       if (paths.length === 0) throw new UsageError(say(cliMessages, language, "noInput"));
-      const files = await openFiles(paths, { lang: language, received: true });
+      const read = await readAll(paths, settings, { lang: language, received: true, jobs: options.jobs });
       const chosen = new Set(options.use ?? []);
-      const { result, versions } = configured(() => collect(files, { asOf: options.asOf ?? today(), settings, chosen }));
+      const { result, versions } = configured(() => collect(read, { asOf: options.asOf ?? today(), settings, chosen }));
       if (result.files.every((file) => file.status === "unreadable")) {
         process.stderr.write(`${say(cliMessages, language, "nothingReadable")}\n${result.files.map((file) => `${file.path}: ${file.message ?? ""}\n`).join("")}`);
         outcome.code = 2;
@@ -110,6 +113,11 @@ function withRoster(settings: Settings, path: string | undefined): Settings {
   const roster = readRoster(parseCsv(bytes));
   if (roster.ok) return { ...settings, departments: roster.departments };
   throw new UsageError(say(cliMessages, "ja", "rosterWrong", { path, ...roster.problem }));
+}
+
+function threadCount(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError(value);
+  return Number(value);
 }
 
 function isoTime(value: string): string {

@@ -1,15 +1,15 @@
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { readFiles } from "../../domain/check";
 import { diffDocuments, type Change } from "../../domain/consolidation";
 import { cliMessages } from "../../domain/messages/cli";
 import { consolidationMessages } from "../../domain/messages/consolidation";
 import { say } from "../../domain/messages/catalog";
 import type { Language } from "../../domain/rules/defineRule";
-import { expandFolders, openFiles } from "../input";
+import { expandFolders } from "../input";
 import { languageOf, loadSettings, oneOf } from "../options";
 import { printJson } from "../output/json";
 import type { Outcome } from "../program";
+import { readAll } from "../readAll";
 
 interface DiffOptions {
   settings?: string;
@@ -32,7 +32,7 @@ export function addDiff(program: Command, outcome: Outcome, lang: Language): voi
       const language = languageOf(options.lang, settings);
       const oldPaths = expandFolders([before]);
       const newPaths = expandFolders([after]);
-      const result = readFiles(await openFiles([...oldPaths, ...newPaths], { lang: language }), settings);
+      const result = await readAll([...oldPaths, ...newPaths], settings, { lang: language });
       const isOld = (document: { file: number }) => document.file < oldPaths.length;
       const changes = diffDocuments(result.documents.filter(isOld), result.documents.filter((document) => !isOld(document)), settings);
       if (options.json) printJson({ schema: "juten/1", files: result.files, changes });

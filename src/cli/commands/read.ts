@@ -1,13 +1,12 @@
 import type { Command } from "commander";
-import { readFiles } from "../../domain/check";
 import { cliMessages } from "../../domain/messages/cli";
 import { say } from "../../domain/messages/catalog";
 import type { Language } from "../../domain/rules/defineRule";
-import { openFiles } from "../input";
 import { languageOf, loadSettings, oneOf } from "../options";
 import { printJson, readJsonAnswer } from "../output/json";
 import { readTable } from "../output/table";
 import type { Outcome } from "../program";
+import { readAll } from "../readAll";
 
 /** `juten read FILE…`: every document found, with cells. */
 export function addRead(program: Command, outcome: Outcome, lang: Language): void {
@@ -21,7 +20,7 @@ export function addRead(program: Command, outcome: Outcome, lang: Language): voi
     .action(async (paths: string[], options: { settings?: string; json?: true; lang?: Language }) => {
       const settings = loadSettings(options.settings);
       const language = languageOf(options.lang, settings);
-      const result = readFiles(await openFiles(paths, { lang: language }), settings);
+      const result = await readAll(paths, settings, { lang: language });
       if (options.json) printJson(readJsonAnswer(result));
       else process.stdout.write(readTable(result, language));
       outcome.code = result.files.every((file) => file.status === "unreadable") ? 2 : 0;

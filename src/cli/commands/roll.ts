@@ -1,15 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Command } from "commander";
-import { readFiles } from "../../domain/check";
 import { rollBook } from "../../domain/consolidation";
 import { cliMessages } from "../../domain/messages/cli";
 import { say } from "../../domain/messages/catalog";
 import type { Language } from "../../domain/rules/defineRule";
 import { writeXlsx } from "../../files";
-import { openFiles } from "../input";
 import { languageOf, loadSettings } from "../options";
 import type { Outcome } from "../program";
+import { readAll } from "../readAll";
 import { saveBytes } from "../save";
 
 /** `juten roll FILE… -o OUT.xlsx|DIR`: next fiscal year's workbook, one for each input (a folder when there are several). */
@@ -23,7 +22,7 @@ export function addRoll(program: Command, outcome: Outcome, lang: Language): voi
     .action(async (paths: string[], options: { output: string; settings?: string }) => {
       const settings = loadSettings(options.settings);
       const language = languageOf(undefined, settings);
-      const result = readFiles(await openFiles(paths, { lang: language }), settings);
+      const result = await readAll(paths, settings, { lang: language });
       if (paths.length > 1) await mkdir(options.output, { recursive: true });
       let written = 0;
       for (const [index, file] of result.files.entries()) {

@@ -1,6 +1,4 @@
-import { assessDocuments } from "../assessment";
-import { readFiles, type CheckResult, type InputFile, type Progress } from "../check";
-import { runRules } from "../rules";
+import { checkRead, type CheckResult, type ReadResult } from "../check";
 import type { Settings } from "../settings/settings";
 import { chooseVersions, type Version } from "./versions";
 
@@ -11,15 +9,10 @@ export interface Collection {
 }
 
 /**
- * Reads all files, chooses which version of each goal counts, and checks only those: an old version must not raise findings
- * against the new one.
+ * Chooses which version of each goal counts and checks only those: an old version must not raise findings against the new one.
+ * @param chosen paths that count whatever their date
  */
-export function collect(
-  files: readonly InputFile[],
-  { asOf, settings, chosen, ...progress }: { asOf: string; settings: Settings; chosen?: ReadonlySet<string> } & Progress
-): Collection {
-  const read = readFiles(files, settings, progress);
+export function collect(read: ReadResult, { asOf, settings, chosen }: { asOf: string; settings: Settings; chosen?: ReadonlySet<string> }): Collection {
   const { documents, versions } = chooseVersions(read.files, read.documents, settings, chosen);
-  const assessed = assessDocuments(documents, { asOf, settings });
-  return { result: { files: read.files, asOf, documents: assessed, findings: runRules(assessed, { asOf, settings }) }, versions };
+  return { result: checkRead({ files: read.files, documents }, { asOf, settings }), versions };
 }

@@ -90,11 +90,12 @@ function cells(row: ListRow, index: number, files: readonly { path: string }[], 
 }
 
 /** "① 移住定住の推進": the mark and heading of the item the indicator belongs to. */
-function itemText(indicator: Indicator): string {
-  return [indicator.path[0] ?? "", ...indicator.labels.slice(0, -1)].join(" ").trim() || (indicator.labels[0] ?? "");
+function itemText({ path, labels }: Indicator): string {
+  const headings = labels.length > 1 ? labels.slice(0, -1) : labels;
+  return [path[0] ?? "", ...headings].join(" ").trim();
 }
 
-/** The indicator's own mark and text below its item; the item's text where it has no parts. */
-function ownText(indicator: Indicator): string {
-  return indicator.labels.at(-1) ?? "";
+/** The indicator's own text below its item; "" where the item has no parts. */
+function ownText({ labels }: Indicator): string {
+  return labels.length > 1 ? (labels.at(-1) ?? "") : "";
 }
