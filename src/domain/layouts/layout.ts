@@ -32,6 +32,8 @@ const column = z.strictObject({
   labels: wordings,
   required: z.optional(z.boolean()),
   pick: z.optional(pick),
+  /** Not missed where it is not there; written only where it is needed. */
+  optional: z.optional(z.boolean()),
   /** Key that the remark of the heading is kept under: 「目標値(2025年)」 → deadline. */
   remark: z.optional(key),
 });
@@ -49,8 +51,8 @@ const table = z.strictObject({
   path: z.optional(z.string().check(z.maxLength(40))),
   /** The section comes several times: each time with its own number. */
   repeats: z.optional(z.boolean()),
-  /** Fields of the section's own heading line (担当課), for repeated sections. */
-  fields: z.optional(z.array(field)),
+  /** Key of what stands beside the section's heading without a label (担当課). */
+  beside: z.optional(key),
 });
 
 const list = z.strictObject({
@@ -63,7 +65,7 @@ const list = z.strictObject({
   path: z.optional(z.string().check(z.maxLength(40))),
   /** 「指標名：目標」 in one cell. */
   split: z.optional(z.literal("colon")),
-  /** Remarks beside an indicator that are kept under `badge`. */
+  /** Remarks beside an indicator (変更印), known by one of these words; kept as its `badge`. */
   badges: z.optional(wordings),
 });
 
@@ -79,8 +81,8 @@ const blocks = z.strictObject({
   title: z.optional(key),
   fields: z.array(field).check(z.maxLength(40)),
   lists: z.optional(z.array(list).check(z.maxLength(5))),
-  /** "indicator": each block is one indicator. */
-  as: z.optional(z.literal("indicator")),
+  /** Key of what stands in the first row of a block without a label (担当課). */
+  beside: z.optional(key),
   /** Fields that head the indicator, from the outside in. */
   headings: z.optional(z.array(key)),
 });
@@ -111,11 +113,14 @@ const plainRow = z.strictObject({
   list: z.optional(key),
   at: z.optional(span),
   labelAt: z.optional(span),
-  badgeAt: z.optional(span),
+  /** How many of the list's columns, from the right, its badges take. */
+  badge: z.optional(z.int().check(z.minimum(1), z.maximum(10))),
   /** Left out where none of its fields holds a text. */
   optional: z.optional(z.boolean()),
   /** Belongs to the page, not to each document on it. */
   page: z.optional(z.boolean()),
+  /** Left out for documents without a fiscal year. */
+  whenDated: z.optional(z.boolean()),
 });
 
 const drawnRow = z.extend(plainRow, {
@@ -159,6 +164,8 @@ export const layoutSchema = z.strictObject({
   blocks: z.optional(z.array(blocks).check(z.maxLength(6))),
   /** Labels that end a table besides the labels of fields. */
   ends: z.optional(wordings),
+  /** Printed remarks that are neither label nor value. */
+  printed: z.optional(wordings),
   sheet,
 });
 

@@ -1,63 +1,19 @@
-/** One document: the fields and tables of one layout in one area of a sheet. */
+/** One document: the fields, tables, lists and blocks of one layout in one area of a sheet. */
 import type { Area } from "../../grid/grid";
-import { isBlank, type Box } from "../../grid/gridIndex";
-import type { Field, Indicator, ItemRow } from "../../model";
+import { boxAddress, isBlank, type Box } from "../../grid/gridIndex";
+import { findCoded } from "../../grid/labels";
+import type { Field, Indicator } from "../../model";
 import type { TablePart } from "../layout";
-import { buildItems } from "./build";
-import { readField, type FoundField } from "./fields";
+import { readBlocks, type Above } from "./blocks";
+import { buildItems, makeIndicator } from "./build";
+import { Collector, type ReadBody } from "./collector";
+import { readField } from "./fields";
 import { findHeaders, type FoundHeader } from "./header";
-import { readItems } from "./items";
+import { circled, readItems } from "./items";
+import { readList } from "./lists";
+import { hasText, headingRemark, readRows } from "./rows";
 import type { LayoutScene } from "./scene";
-
-export interface ReadBody {
-  readonly fields: Record<string, Field>;
-  readonly indicators: Indicator[];
-  readonly items: ItemRow[];
-  /** First wordings of labels that the sheet lacks. */
-  readonly missing: string[];
-  /** The rectangle of everything that belongs to the document. */
-  readonly used: Area;
-}
-
-/** Grows as parts are read. */
-export class Collector {
-  readonly fields: Record<string, Field> = {};
-  readonly indicators: Indicator[] = [];
-  readonly items: ItemRow[] = [];
-  readonly missing: string[] = [];
-  private area: Area | null = null;
-
-  use(boxes: Iterable<Box>): void {
-    for (const { area } of boxes) this.useArea(area);
-  }
-
-  useArea(area: Area): void {
-    const a = this.area ?? area;
-    this.area = {
-      top: Math.min(a.top, area.top),
-      left: Math.min(a.left, area.left),
-      bottom: Math.max(a.bottom, area.bottom),
-      right: Math.max(a.right, area.right),
-    };
-  }
-
-  add(found: FoundField, key = found.part.key): void {
-    this.fields[key] = found.value;
-    if (found.part.code !== undefined) this.fields[found.part.code] = found.code ?? { text: "", cell: null };
-    this.use([found.label, ...found.boxes]);
-  }
-
-  /** @param indicators with `items` pointing into them. */
-  addItems({ indicators, items }: { indicators: Indicator[]; items: ItemRow[] }): void {
-    const from = this.indicators.length;
-    this.indicators.push(...indicators);
-    this.items.push(...items.map((item) => ({ ...item, indicators: item.indicators.map((i) => i + from) })));
-  }
-
-  done(fallback: Area): ReadBody {
-    return { fields: this.fields, indicators: this.indicators, items: this.items, missing: this.missing, used: this.area ?? fallback };
-  }
-}
+import { joined, valuesIn } from "./zone";
 
 /** Everything of the layout in an area. `area` begins with the document's title or its first label. */
 export function readBody(scene: LayoutScene, area: Area, fiscalYear: number | null): ReadBody {
@@ -68,29 +24,107 @@ export function readBody(scene: LayoutScene, area: Area, fiscalYear: number | nu
     if (found) out.add(found);
     else if (part.pick !== "first") out.missing.push(part.labels[0] ?? part.key);
   }
-  for (const table of layout.tables ?? []) readTable(scene, table, area, fiscalYear, out);
+  const anchor = layout.fields.find(({ key }) => key === layout.anchor);
+  const code = anchor?.code === undefined ? undefined : out.fields[anchor.code]?.text;
+  const above: Above = { path: code === undefined ? [] : [code], labels: code === undefined ? [] : [out.fields[layout.anchor]?.text ?? ""], fiscalYear };
+  for (const part of layout.lists ?? []) {
+    const list = readList(scene, part, area, null);
+    if (!list) {
+      out.missing.push(part.labels[0] ?? part.key);
+      continue;
+    }
+    out.use([list.label, ...list.boxes]);
+    out.indicators.push(
+      ...list.entries.map((entry): Indicator => {
+        const fields = new Map<string, Field>([["target", entry.target], ...(entry.badge ? ([["badge", entry.badge]] as const) : [])]);
+        const path = [...above.path, ...(part.path === undefined ? [] : [part.path]), entry.mark];
+        return makeIndicator({ path, labels: [...above.labels, entry.name], cell: entry.cell, kind: part.kind ?? null, fields }, fiscalYear);
+      })
+    );
+  }
+  for (const part of layout.blocks ?? []) {
+    const { indicators, boxes, missing } = readBlocks(scene, part, area, above);
+    out.use(boxes);
+    out.indicators.push(...indicators);
+    out.missing.push(...missing.filter((label) => !out.missing.includes(label)));
+  }
+  for (const table of layout.tables ?? []) readTable(scene, table, area, above, out);
   return out.done(area);
 }
 
-function readTable(scene: LayoutScene, table: TablePart, area: Area, fiscalYear: number | null, out: Collector): void {
-  const headers = findHeaders(scene.labels, table, area);
+function readTable(scene: LayoutScene, table: TablePart, area: Area, above: Above, out: Collector): void {
+  if (!table.section) {
+    readOneTable(scene, table, area, area.top, above, out, "");
+    return;
+  }
+  const hits = [...scene.labels.find(table.section, area), ...findCoded(scene.index, table.section, area), ...scene.labels.findInside(table.section, area)]
+    .filter(({ box }, i, all) => all.findIndex((other) => other.box === box) === i)
+    .sort((a, b) => a.box.area.top - b.box.area.top);
+  const sections = table.repeats === true ? hits : hits.slice(0, 1);
+  if (sections.length === 0) out.missing.push(table.section[0] ?? table.key);
+  sections.forEach((hit, i) => {
+    const next = hits[i + 1]?.box.area.top ?? area.bottom + 1;
+    const number = table.repeats === true ? String(i + 1) : "";
+    out.use([hit.box]);
+    if (table.repeats === true) {
+      if ("code" in hit && typeof hit.code === "string") out.fields[`${table.key}${number}Code`] = { text: hit.code, cell: boxAddress(hit.box) };
+      const title = hit.rest === null ? "" : hit.box.text.slice(hit.rest).trimEnd();
+      out.fields[`${table.key}${number}Title`] = { text: title, cell: boxAddress(hit.box) };
+    }
+    if (table.beside !== undefined) {
+      const boxes = valuesIn(scene, { top: hit.box.area.top, bottom: hit.box.area.top, left: hit.box.area.right + 1, right: area.right });
+      out.fields[i === 0 ? table.beside : `${table.beside}${i + 1}`] = joined(boxes, boxAddress(boxes[0] ?? scene.index.at(hit.box.area.top, hit.box.area.right + 1)));
+      out.use(boxes);
+    }
+    const region = { ...area, top: hit.box.area.bottom + 1, bottom: next - 1 };
+    readOneTable(scene, table, region, hit.box.area.bottom + 1, above, out, number);
+  });
+}
+
+function readOneTable(scene: LayoutScene, table: TablePart, area: Area, top: number, above: Above, out: Collector, number: string): void {
+  const limit = table.section ? sectionEnd(scene, area, top) : area.bottom;
+  const headers = findHeaders(scene.labels, table, { ...area, bottom: limit });
   const header = headers[0];
   if (!header) {
     out.missing.push(...table.columns.filter(({ required }) => required === true).map(({ labels }) => labels[0] ?? ""));
     return;
   }
-  for (const column of table.columns) if (!header.boxes.has(column.key) && column.pick !== "first") out.missing.push(column.labels[0] ?? column.key);
+  for (const column of table.columns) if (!header.boxes.has(column.key) && column.pick !== "first" && column.optional !== true) out.missing.push(column.labels[0] ?? column.key);
   out.use(header.boxes.values());
-  const rows: Area = { top: header.bottom + 1, left: area.left, bottom: lastRow(scene, header, headers, area), right: Math.max(header.right, area.right) };
-  const repeated = (box: Box): boolean => headers.some(({ top, bottom }) => box.area.top >= top && box.area.top <= bottom);
-  const limited = { ...rows, right: header.right + 3 };
-  if (table.rows === "items") out.addItems(buildItems(readItems(scene.index, limited, header.columns, repeated), fiscalYear, table.kind ?? null));
-  out.useArea({ ...rows, left: header.left, bottom: Math.max(rows.top, Math.min(rows.bottom, scene.index.area.bottom)), right: header.right });
+  const rows: Area = { top: header.bottom + 1, left: area.left, bottom: Math.min(limit, lastRow(scene, header, headers, area)), right: header.right + 3 };
+  const repeated = (box: Box): boolean => headers.some((one) => box.area.top >= one.top && box.area.top <= one.bottom);
+  if (table.rows === "items") out.addItems(buildItems(readItems(scene.index, rows, header.columns, repeated), above.fiscalYear, table.kind ?? null));
+  else addRows(scene, table, rows, header, repeated, above, out, number);
+  out.useArea({ top: header.top, left: header.left, bottom: Math.max(rows.top, Math.min(rows.bottom, scene.index.area.bottom)), right: header.right });
+}
+
+function addRows(scene: LayoutScene, table: TablePart, rows: Area, header: FoundHeader, skip: (box: Box) => boolean, above: Above, out: Collector, number: string): void {
+  const found = readRows(scene, rows, header, skip).filter(hasText);
+  found.forEach((row, i) => {
+    if (table.rows === "texts") {
+      for (const [key, value] of row) out.fields[`${table.key}${number}${number === "" ? "" : "Row"}${i + 1}${key.charAt(0).toUpperCase()}${key.slice(1)}`] = value;
+      return;
+    }
+    const fields = new Map(row);
+    for (const column of table.columns) {
+      const remark = column.remark === undefined || !isBlank(fields.get(column.remark)?.text ?? "") ? null : headingRemark(header.boxes.get(column.key));
+      if (column.remark !== undefined && remark) fields.set(column.remark, remark);
+    }
+    const name = row.get("name");
+    const path = [...above.path, ...(table.path === undefined ? [] : [table.path]), circled(i + 1)];
+    out.indicators.push(makeIndicator({ path, labels: [...above.labels, name?.text ?? ""], cell: name?.cell ?? null, kind: table.kind ?? null, fields }, above.fiscalYear));
+  });
+}
+
+/** A section ends in front of the next label of another part. */
+function sectionEnd(scene: LayoutScene, area: Area, top: number): number {
+  const next = scene.index.within({ ...area, top }).find((box) => scene.ends(box));
+  return (next?.area.top ?? area.bottom + 1) - 1;
 }
 
 /** A table ends in front of the next label of a field or section; blank rows do not end it. */
 function lastRow(scene: LayoutScene, header: FoundHeader, headers: readonly FoundHeader[], area: Area): number {
   const below = scene.index.within({ top: header.bottom + 1, left: area.left, bottom: area.bottom, right: header.right });
-  const end = below.find((box) => scene.ends(box) && !headers.some(({ top, bottom }) => box.area.top >= top && box.area.top <= bottom) && !isBlank(box.text));
+  const end = below.find((box) => scene.ends(box) && !headers.some(({ top, bottom }) => box.area.top >= top && box.area.top <= bottom));
   return end ? end.area.top - 1 : area.bottom;
 }

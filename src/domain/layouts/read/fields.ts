@@ -30,7 +30,8 @@ interface Hit extends LabelHit {
 
 /** Every place where a field's label stands in an area, in reading order. */
 export function fieldHits(scene: Scene, part: FieldPart, area: Area): Hit[] {
-  const exact = scene.labels.find(part.labels, area);
+  const found = scene.labels.find(part.labels, area);
+  const exact = part.code === undefined ? found : found.filter(({ box }) => leadingCode(scene.index.rightOf(box, area.right)?.text ?? "") !== null);
   const coded = part.code === undefined ? [] : findCoded(scene.index, part.labels, area);
   const inside = part.value.includes("inside") && part.code === undefined ? scene.labels.findInside(part.labels, area) : [];
   const seen = new Set<Box>();

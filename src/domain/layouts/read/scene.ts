@@ -1,7 +1,7 @@
 /** A sheet seen through one layout: which cells are its labels. */
 import type { Area } from "../../grid/grid";
 import type { Box, GridIndex } from "../../grid/gridIndex";
-import type { LabelIndex } from "../../grid/labels";
+import { findCoded, type LabelIndex } from "../../grid/labels";
 import type { Layout } from "../layout";
 import { fieldHits, type Scene } from "./fields";
 
@@ -19,7 +19,7 @@ export function makeScene(index: GridIndex, labels: LabelIndex, layout: Layout):
   const bare: Scene = { index, labels, isLabel: () => false };
   const everywhere: Area = index.area;
   const blocks = layout.blocks ?? [];
-  const fields = [...(layout.page ?? []), ...layout.fields, ...blocks.flatMap((block) => block.fields), ...(layout.tables ?? []).flatMap((table) => table.fields ?? [])];
+  const fields = [...(layout.page ?? []), ...layout.fields, ...blocks.flatMap((block) => block.fields)];
   for (const part of fields) for (const { box } of fieldHits(bare, part, everywhere)) ends.add(box);
   const sections = [
     ...(layout.tables ?? []).flatMap(({ section }) => (section ? [section] : [])),
@@ -29,8 +29,9 @@ export function makeScene(index: GridIndex, labels: LabelIndex, layout: Layout):
     ...(layout.ends ? [layout.ends] : []),
   ];
   for (const wordings of sections) {
-    for (const { box } of [...labels.find(wordings), ...labels.findInside(wordings)]) ends.add(box);
+    for (const { box } of [...labels.find(wordings), ...labels.findInside(wordings), ...findCoded(index, wordings, everywhere)]) ends.add(box);
   }
+  if (layout.printed) for (const { box } of labels.find(layout.printed)) others.add(box);
   if (layout.titles.length > 0) for (const { box } of labels.findTitle(layout.titles)) others.add(box);
   if (layout.years) for (const { box } of labels.findTitle(layout.years)) others.add(box);
   for (const table of layout.tables ?? []) for (const column of table.columns) for (const { box } of labels.find(column.labels)) others.add(box);

@@ -3,8 +3,10 @@ import type { Area } from "../../grid/grid";
 import { contains, type Box, type GridIndex } from "../../grid/gridIndex";
 import { foldLabel, type LabelIndex } from "../../grid/labels";
 import type { Layout } from "../layout";
-import { readBody, type ReadBody } from "./document";
-import { fieldHits, readField } from "./fields";
+import { requiredOf } from "./blocks";
+import type { ReadBody } from "./collector";
+import { readBody } from "./document";
+import { fieldHits, readField, valueAt } from "./fields";
 import { findHeaders } from "./header";
 import { makeScene, type LayoutScene } from "./scene";
 import { titleYear, type TitleYear } from "./year";
@@ -75,8 +77,9 @@ function holdsRequired(scene: LayoutScene, area: Area): boolean {
   return (
     layout.fields.every((part) => part.required !== true || fieldHits(scene, part, area).length > 0) &&
     (layout.tables ?? []).every((table) => !table.columns.some(({ required }) => required === true) || findHeaders(scene.labels, table, area).length > 0) &&
+    (!layout.tables || layout.tables.some((table) => findHeaders(scene.labels, table, area).length > 0)) &&
     (layout.lists ?? []).every((list) => list.required !== true || has(list.labels)) &&
-    (layout.blocks ?? []).every((block) => has(block.start))
+    (layout.blocks ?? []).every((block) => has(block.start) && requiredOf(block).every(({ labels }) => has(labels)))
   );
 }
 
@@ -104,7 +107,9 @@ function yearOf({ labels, layout, index }: LayoutScene, area: Area, page: Area):
 export function readFound(found: FoundDocument, fiscalYear: number | null): ReadBody {
   const body = readBody(found.scene, found.area, fiscalYear);
   for (const part of found.layout.page ?? []) {
-    const field = readField(found.scene, part, { ...found.page, left: 0, right: found.scene.index.area.right });
+    const everywhere = { ...found.page, left: 0, right: found.scene.index.area.right };
+    const above = fieldHits(found.scene, part, { ...everywhere, bottom: found.area.top }).at(-1);
+    const field = above ? valueAt(found.scene, part, above, everywhere) : readField(found.scene, part, everywhere);
     if (field) {
       body.fields[part.key] = field.value;
       if (part.code !== undefined && field.code) body.fields[part.code] = field.code;
@@ -119,6 +124,6 @@ export function requiredLabels(layout: Layout): string[][] {
     ...layout.fields.filter(({ required }) => required === true).map(({ labels }) => labels),
     ...(layout.tables ?? []).flatMap(({ columns }) => columns.filter(({ required }) => required === true).map(({ labels }) => labels)),
     ...(layout.lists ?? []).filter(({ required }) => required === true).map(({ labels }) => labels),
-    ...(layout.blocks ?? []).map(({ start }) => start),
+    ...(layout.blocks ?? []).flatMap((block) => [block.start, ...requiredOf(block).map(({ labels }) => labels)]),
   ].map((labels) => labels.filter((label) => foldLabel(label) !== ""));
 }
