@@ -178,6 +178,31 @@ describe("applyEdits", () => {
     await expect(port.undoEdits(outcome.undo ?? "")).rejects.toMatchObject({ code: "undo-missing" });
   });
 
+  test("a number format that changes with the entry is put back with the cell", async () => {
+    const model = new WorkbookModel([sheet()]);
+    const { port } = await startOffice(model);
+    const stop = model.observe((change) => {
+      if (change.kind === "cells" && change.origin === "addin" && change.single?.after === 7)
+        model.setFormats("①", change.area, [["yyyy/m/d"]], "remote");
+    });
+    const outcome = await port.applyEdits([edit("F10", "5.0", 7)]);
+    stop();
+    expect(outcome).toEqual({ applied: [], refused: [{ edit: edit("F10", "5.0", 7), reason: "not-kept" }], undo: null });
+    expect(model.sheet("①")?.cell(9, 5)).toMatchObject({ value: 5, format: "0.0" });
+  });
+
+  test("two commands at once go one after the other: the second sees what the first wrote", async () => {
+    const model = new WorkbookModel([sheet()]);
+    const { port } = await startOffice(model);
+    const [first, second] = await Promise.all([
+      port.applyEdits([edit("F8", "2回実施", "3回")]),
+      port.applyEdits([edit("F8", "2回実施", "4回")]),
+    ]);
+    expect(first.refused).toEqual([]);
+    expect(second.refused.map(({ reason }) => reason)).toEqual(["changed-since"]);
+    expect(model.sheet("①")?.cell(7, 5)?.value).toBe("3回");
+  });
+
   test("the same cell twice: the second edit is refused", async () => {
     const model = new WorkbookModel([sheet()]);
     const { port } = await startOffice(model);

@@ -57,6 +57,11 @@ describe("readGrids through the genuine office.js", () => {
     expect(sheet?.cells).toEqual([cell("A1", "=前年", { format: "@" }), cell("A2", "長い文", { format: "@" })]);
   });
 
+  test("a text is itself, without what its number format adds", async () => {
+    const { port } = await startOffice(new WorkbookModel([grid("①", [cell("A1", "山田", { format: '@"課長"', text: "山田課長" })])]));
+    expect((await port.readGrids())[0]?.cells[0]).toMatchObject({ value: "山田", text: "山田" });
+  });
+
   test("more than 512 merges: halves the rows until Excel answers", async () => {
     const merges = Array.from({ length: 600 }, (_one, row) => area(`A${row + 1}:B${row + 1}`));
     const { port } = await startOffice(
