@@ -30,10 +30,6 @@ export async function decryptEcb(key: CryptoKey, data: Uint8Array): Promise<Uint
   return plain;
 }
 
-export async function digest(algorithm: string, ...pieces: Uint8Array[]): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest(algorithm, own(joinBytes(pieces))));
-}
-
 /** A number as four bytes, the low one first. */
 export function uint32(value: number): Uint8Array {
   const bytes = new Uint8Array(4);
