@@ -11,15 +11,15 @@ export const suzakaShisaku: Layout = {
   anchor: "goal",
   fields: [
     { key: "goal", labels: ["施策", "施策番号"], value: ["inside", "right"], code: "number", required: true },
-    { key: "strategy", labels: ["総合戦略"], value: ["inside"] },
+    { key: "strategy", labels: ["《総合戦略》"], value: ["inside"], joint: " ", above: true },
     { key: "purpose", labels: ["施策の目指す姿", "施策のめざす姿", "目指す姿", "めざす姿"], value: ["below", "right"] },
-    { key: "background", labels: ["現状と課題", "現状・課題", "現況と課題", "現状及び課題"], value: ["below", "right"] },
-    { key: "policy", labels: ["施策の取組方針", "取組方針", "施策の取り組み方針"], value: ["below", "right"] },
+    { key: "background", labels: ["◆現状と課題", "現状・課題", "現況と課題", "現状及び課題"], value: ["below", "right"] },
+    { key: "policy", labels: ["◆施策の取組方針", "取組方針", "施策の取り組み方針"], value: ["below", "right"] },
   ],
   tables: [
     {
       key: "outcomes",
-      section: ["成果指標", "施策の成果指標"],
+      section: ["【成果指標】", "施策の成果指標"],
       rows: "rows",
       kind: "outcome",
       path: "成果",
@@ -33,7 +33,7 @@ export const suzakaShisaku: Layout = {
     },
     {
       key: "works",
-      section: ["主な取組内容", "主な取組", "主な取り組み内容"],
+      section: ["◆主な取組内容", "主な取組", "主な取り組み内容"],
       rows: "texts",
       repeats: true,
       beside: "department",
@@ -44,7 +44,7 @@ export const suzakaShisaku: Layout = {
     },
     {
       key: "processes",
-      section: ["プロセス指標", "取組指標", "活動指標"],
+      section: ["【プロセス指標】", "取組指標", "活動指標"],
       rows: "rows",
       kind: "process",
       path: "プロセス",
@@ -57,7 +57,7 @@ export const suzakaShisaku: Layout = {
     },
     {
       key: "roles",
-      section: ["共創のまちづくりに向けた各主体の役割", "各主体の役割", "*各主体の役割"],
+      section: ["◆共創のまちづくりに向けた各主体の役割", "各主体の役割", "*各主体の役割"],
       rows: "texts",
       columns: [
         { key: "who", labels: ["主体", "区分"] },

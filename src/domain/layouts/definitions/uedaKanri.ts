@@ -32,10 +32,10 @@ labels: ["上田再構築プランVer.2.0「もっと、前へ」に\nおける�
     { key: "sdgs", labels: ["該当する\nSDGsの目標", "SDGsの目標", "関連するSDGsの目標", "SDGs"], value: ["right"] },
     {
       key: "participation",
-      labels: ["市民参加・協働の推進、市民満足度の向上を考慮した点", "市民参加・協働の推進・市民満足度の向上を考慮した点"],
+      labels: ["○市民参加・協働の推進、市民満足度の向上を考慮した点", "市民参加・協働の推進・市民満足度の向上を考慮した点"],
       value: ["inside", "below"],
     },
-    { key: "effects", labels: ["取組による効果・残された課題", "取組による効果、残された課題", "取組の効果・残された課題"], value: ["inside", "below"] },
+    { key: "effects", labels: ["○取組による効果・残された課題", "取組による効果、残された課題", "取組の効果・残された課題"], value: ["inside", "below"] },
   ],
   tables: [
     {

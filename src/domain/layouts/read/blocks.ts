@@ -95,9 +95,11 @@ function zoneFields(scene: LayoutScene, part: BlocksPart, area: Area, columns: {
     const rows = bandOf(scene, label.box, area);
     const cells = valuesIn(scene, { ...rows, ...columns }).filter((box) => !taken.has(box) && box !== label.box);
     const own = field.pattern === undefined ? cells : cells.filter((box) => fits(box.text, field.pattern)).slice(-1);
+    // An amount without a label of its own is only there where one is seen.
+    if (field.pattern !== undefined && own.length === 0) continue;
     for (const box of own) taken.add(box);
     used.push(...own);
-    fields.set(field.key, joined(own, boxAddress(own[0] ?? scene.index.at(field.pattern === undefined ? rows.top : rows.bottom, columns.left))));
+    fields.set(field.key, joined(own, boxAddress(own[0] ?? scene.index.at(rows.top, columns.left))));
   }
   return new Map(part.fields.flatMap(({ key }) => (fields.has(key) ? [[key, fields.get(key)!] as const] : [])));
 }
@@ -122,8 +124,8 @@ function readRecords(scene: LayoutScene, part: BlocksPart, area: Area, start: Bo
       result.boxes.push(found.label, ...found.boxes);
     }
     const beside = part.beside === undefined || fields.has(part.beside) ? null : besideOf(scene, start, new Set([...(head?.boxes ?? []), start]), area);
-    if (part.beside !== undefined && beside) {
-      fields.set(part.beside, joined(beside, boxAddress(beside[0] ?? scene.index.at(start.area.top, (head?.boxes.at(-1) ?? start).area.right + 1))));
+    if (part.beside !== undefined && beside && beside.length > 0) {
+      fields.set(part.beside, joined(beside, boxAddress(beside[0] ?? start)));
       result.boxes.push(...beside);
     }
     const headings = (part.headings ?? []).map((key) => fields.get(key)?.text ?? "");

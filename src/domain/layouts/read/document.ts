@@ -11,22 +11,27 @@ import { readField } from "./fields";
 import { findHeaders, type FoundHeader } from "./header";
 import { circled, readItems } from "./items";
 import { readList } from "./lists";
+import { textKey } from "../textKey";
 import { hasText, headingRemark, readRows } from "./rows";
 import type { LayoutScene } from "./scene";
 import { joined, valuesIn } from "./zone";
 
-/** Everything of the layout in an area. `area` begins with the document's title or its first label. */
-export function readBody(scene: LayoutScene, area: Area, fiscalYear: number | null): ReadBody {
+/**
+ * Everything of the layout in an area.
+ * @param area begins with the document's title or its first label.
+ * @param over what stands above that label and belongs to no other document.
+ */
+export function readBody(scene: LayoutScene, area: Area, over: Area, fiscalYear: number | null): ReadBody {
   const { layout } = scene;
   const out = new Collector();
   for (const part of layout.fields) {
-    const found = readField(scene, part, area);
+    const found = readField(scene, part, part.above === true ? over : area);
     if (found) out.add(found);
     else if (part.pick !== "first") out.missing.push(part.labels[0] ?? part.key);
   }
   const anchor = layout.fields.find(({ key }) => key === layout.anchor);
   const code = anchor?.code === undefined ? undefined : out.fields[anchor.code]?.text;
-  const above: Above = { path: code === undefined ? [] : [code], labels: code === undefined ? [] : [out.fields[layout.anchor]?.text ?? ""], fiscalYear };
+  const above: Above = { path: code === undefined || code === "" ? [] : [code], labels: code === undefined ? [] : [out.fields[layout.anchor]?.text ?? ""], fiscalYear };
   for (const part of layout.lists ?? []) {
     const list = readList(scene, part, area, null);
     if (!list) {
@@ -73,7 +78,7 @@ function readTable(scene: LayoutScene, table: TablePart, area: Area, above: Abov
     }
     if (table.beside !== undefined) {
       const boxes = valuesIn(scene, { top: hit.box.area.top, bottom: hit.box.area.top, left: hit.box.area.right + 1, right: area.right });
-      out.fields[i === 0 ? table.beside : `${table.beside}${i + 1}`] = joined(boxes, boxAddress(boxes[0] ?? scene.index.at(hit.box.area.top, hit.box.area.right + 1)));
+      if (boxes.length > 0) out.fields[i === 0 ? table.beside : `${table.beside}${i + 1}`] = joined(boxes, boxAddress(boxes[0] ?? hit.box));
       out.use(boxes);
     }
     const region = { ...area, top: hit.box.area.bottom + 1, bottom: next - 1 };
@@ -102,7 +107,7 @@ function addRows(scene: LayoutScene, table: TablePart, rows: Area, header: Found
   const found = readRows(scene, rows, header, skip).filter(hasText);
   found.forEach((row, i) => {
     if (table.rows === "texts") {
-      for (const [key, value] of row) out.fields[`${table.key}${number}${number === "" ? "" : "Row"}${i + 1}${key.charAt(0).toUpperCase()}${key.slice(1)}`] = value;
+      for (const [key, value] of row) out.fields[textKey(table, number, i + 1, key)] = value;
       return;
     }
     const fields = new Map(row);

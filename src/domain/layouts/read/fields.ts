@@ -31,8 +31,10 @@ interface Hit extends LabelHit {
 /** Every place where a field's label stands in an area, in reading order. */
 export function fieldHits(scene: Scene, part: FieldPart, area: Area): Hit[] {
   const found = scene.labels.find(part.labels, area);
-  const exact = part.code === undefined ? found : found.filter(({ box }) => leadingCode(scene.index.rightOf(box, area.right)?.text ?? "") !== null);
   const coded = part.code === undefined ? [] : findCoded(scene.index, part.labels, area);
+  const besideCode = part.code === undefined ? found : found.filter(({ box }) => leadingCode(scene.index.rightOf(box, area.right)?.text ?? "") !== null);
+  // A number is expected; without any on the sheet the label alone will do.
+  const exact = besideCode.length + coded.length > 0 ? besideCode : found;
   const inside = part.value.includes("inside") && part.code === undefined ? scene.labels.findInside(part.labels, area) : [];
   const seen = new Set<Box>();
   return [...exact, ...coded, ...inside]
@@ -63,7 +65,7 @@ export function valueAt(scene: Scene, part: FieldPart, hit: Hit, area: Area): Fo
   let code: Field | null = hit.code === undefined ? null : { text: hit.code, cell: boxAddress(label) };
   if (hit.rest !== null && part.value.includes("inside")) {
     const source = new Source([{ box: label }], boxAddress(label));
-    return { part, label, code, value: source.field({ from: hit.rest, to: source.text.trimEnd().length }), boxes: [label] };
+    return { part, label, code, value: source.field({ from: Math.min(hit.rest, source.text.length), to: source.text.length }), boxes: [label] };
   }
   let from = label;
   if (part.code !== undefined && code === null) {
@@ -106,14 +108,15 @@ function neighbours(scene: Scene, label: Box, place: ValuePlace, area: Area): Bo
 
 const isPageNumber = (text: string): boolean => /^[-－–―ー\s]*[0-9０-９]{1,4}[-－–―ー\s]*$/.test(text.trim()) && /[-－–―ー]/.test(text);
 
-const MONEY = /円|を含む|予算|^[-－―ー—一]$/;
+/** 77,153千円, 約2億円（うち国費1億円）, 一 円, 4-2-1を含む, ―. */
+const MONEY = /^(?:約|計)?[△▲-]?[\d,.]+(?:千|万|百万|億)*円?(?:\(.*\))?$|^[-―ー—一0]円?$|[をに]含む$|^(?:予算なし|ゼロ予算)$/;
 
 /** Whether a text can be a value of the kind asked for. */
 export function fits(text: string, pattern: ValuePattern | undefined): boolean {
   if (pattern === undefined) return true;
   const folded = text.normalize("NFKC").trim();
   if (pattern === "number") return /^\d{1,4}[.位番]?$/.test(folded);
-  if (pattern === "money") return folded.length <= 60 && MONEY.test(folded);
+  if (pattern === "money") return folded.length <= 60 && MONEY.test(folded.replace(/\s/g, ""));
   const code = leadingCode(text);
   return code !== null;
 }

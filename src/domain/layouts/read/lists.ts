@@ -47,12 +47,14 @@ export function readList(scene: LayoutScene, part: ListPart, area: Area, columns
       continue;
     }
     const source = new Source([{ box }], boxAddress(box));
+    // A name that ends with a colon waits for its target in the next cell.
+    if (open) {
+      entries.push({ ...circledOf(open.name, entries.length), target: source.field(source.whole), cell: open.cell, badge: null });
+      open = null;
+      continue;
+    }
     for (const entry of entriesOf(source, part, entries.length)) {
-      // A name that ends with a colon waits for its target in the next cell.
-      if (open) {
-        entries.push({ ...entry, mark: circledOf(open.name, entries.length).mark, name: circledOf(open.name, entries.length).name, target: source.field(source.whole), cell: open.cell });
-        open = null;
-      } else if (part.split === "colon" && isBlank(entry.target.text) && /[：:]\s*$/.test(box.text)) open = { name: box.text.replace(/[：:]\s*$/, ""), cell: entry.cell };
+      if (part.split === "colon" && isBlank(entry.target.text) && /[：:]\s*$/.test(box.text)) open = { name: box.text.replace(/[：:]\s*$/, ""), cell: entry.cell };
       else entries.push(entry);
     }
   }
@@ -66,7 +68,8 @@ function circledOf(text: string, before: number): { mark: string; name: string }
   return { mark: own?.mark ?? circled(before + 1), name: text.slice(own?.body ?? 0).trim() };
 }
 
-function entriesOf(source: Source, part: ListPart, before: number): ListEntry[] {
+/** The entries of one cell. @param before entries that stand before it, for counting those without a mark. */
+export function entriesOf(source: Source, part: ListPart, before: number): ListEntry[] {
   const marks = marksOf(source.text).filter(({ style, from }) => style === "circled" && isBlank(source.text.slice(source.text.lastIndexOf("\n", from - 1) + 1, from)));
   const first = marks[0];
   const pieces: { mark: string; part: Part }[] = marks.map((mark, i) => ({ mark: mark.mark, part: { from: mark.body, to: marks[i + 1]?.from ?? source.text.length } }));

@@ -17,6 +17,8 @@ export interface FoundDocument {
   readonly year: TitleYear;
   readonly scene: LayoutScene;
   readonly page: Area;
+  /** What stands between the document before and the first label of this one. */
+  readonly above: Area;
 }
 
 /** The documents of one layout on a sheet, without what others have taken. */
@@ -31,10 +33,12 @@ export function findDocuments(index: GridIndex, labels: LabelIndex, layout: Layo
   const anchors = anchorPart.pick === "last" ? lastOfRows(all) : all;
   const titles = labels.findTitle(layout.titles).map(({ box }) => box).filter(free);
   const valid = anchors.filter((_, i) => holdsRequired(scene, areaOf(index, anchors, i, [], taken)));
-  return valid.map((_, i) => {
+  return valid.map((anchor, i) => {
     const area = areaOf(index, valid, i, titles, taken);
     const page = pageOf(index, titles, area);
-    return { layout, area, scene, page, year: yearOf(scene, area, page) };
+    const before = valid.filter((box) => box.area.top < anchor.area.top && box.area.left <= area.right && box.area.right >= area.left).at(-1);
+    const above = { ...area, top: (before?.area.bottom ?? -1) + 1, bottom: anchor.area.top };
+    return { layout, area, scene, page, above, year: yearOf(scene, area, page) };
   });
 }
 
@@ -105,7 +109,7 @@ function yearOf({ labels, layout, index }: LayoutScene, area: Area, page: Area):
 
 /** Reads a found document. */
 export function readFound(found: FoundDocument, fiscalYear: number | null): ReadBody {
-  const body = readBody(found.scene, found.area, fiscalYear);
+  const body = readBody(found.scene, found.area, found.above, fiscalYear);
   for (const part of found.layout.page ?? []) {
     const everywhere = { ...found.page, left: 0, right: found.scene.index.area.right };
     const above = fieldHits(found.scene, part, { ...everywhere, bottom: found.area.top }).at(-1);

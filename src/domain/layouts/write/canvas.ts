@@ -1,7 +1,6 @@
 /** A sheet being drawn: cells, merges and the next free row. */
 import type { Span } from "../../grid/grid";
-import type { PlanCell, PlanStyle, SheetPlan } from "../../model";
-import type { Field } from "../../model";
+import type { Field, PlanCell, PlanStyle, SheetPlan } from "../../model";
 import type { Layout } from "../layout";
 
 export type CellStyle = "title" | "heading" | "label" | "value" | "plain" | "center";

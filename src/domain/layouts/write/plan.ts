@@ -1,8 +1,12 @@
 /** Documents → a workbook that looks like the form, drawn from the layout's `sheet`. */
 import type { GoalDocument, SheetPlan, WorkbookPlan } from "../../model";
 import type { DrawnCell, DrawnRow, Layout } from "../layout";
-import { Canvas, inkOf, type CellStyle, type Ink } from "./canvas";
+import { Canvas, type Ink } from "./canvas";
 import { drawItems, drawnColumns } from "./itemsTable";
+import { drawAcross, drawList } from "./lists";
+import { inkOfPart } from "./parts";
+import { drawRecords } from "./records";
+import { drawIndicatorRows, drawTextRows } from "./rowsTable";
 import { yearTitle } from "./years";
 
 export interface PlanOptions {
@@ -13,7 +17,8 @@ export interface PlanOptions {
 /** @param documents all of one layout, in the order of the sheets. */
 export function planLayout(layout: Layout, documents: readonly GoalDocument[], { createdAt }: PlanOptions): WorkbookPlan {
   const pages = layout.sheet.documents === "page" ? groupPages(layout, documents) : documents.map((document) => [document]);
-  return { title: layout.title, createdAt, sheets: pages.map((page, i) => planSheet(layout, page, i + 1)) };
+  const dated = documents.some(({ fiscalYear }) => fiscalYear !== null);
+  return { title: layout.title, createdAt, sheets: pages.map((page, i) => planSheet({ layout, onSheet: page, dated }, i + 1)) };
 }
 
 /** Documents that share a sheet: consecutive ones of the same sheet, year and page fields. */
@@ -29,17 +34,18 @@ function groupPages(layout: Layout, documents: readonly GoalDocument[]): GoalDoc
   return pages;
 }
 
-function planSheet(layout: Layout, documents: readonly GoalDocument[], n: number): SheetPlan {
+function planSheet(setting: Setting, n: number): SheetPlan {
+  const { layout, onSheet: documents } = setting;
   const { sheet } = layout;
   const canvas = new Canvas(layout);
   let titleRows: [number, number] | null = null;
   const first = documents[0]!;
-  for (const row of sheet.rows.filter(({ page }) => page === true)) draw(canvas, layout, row, first, documents);
+  for (const row of sheet.rows.filter(({ page }) => page === true)) draw(canvas, setting, row, first);
   documents.forEach((document, i) => {
     if (i > 0) canvas.row++;
     for (const row of sheet.rows.filter(({ page }) => page !== true)) {
       if (row.table !== undefined && documents.length === 1) titleRows ??= [canvas.row, canvas.row];
-      draw(canvas, layout, row, document, documents);
+      draw(canvas, setting, row, document);
     }
   });
   return {
@@ -59,41 +65,47 @@ function planSheet(layout: Layout, documents: readonly GoalDocument[], n: number
   };
 }
 
-function draw(canvas: Canvas, layout: Layout, row: DrawnRow, document: GoalDocument, onSheet: readonly GoalDocument[]): void {
+interface Setting {
+  readonly layout: Layout;
+  readonly onSheet: readonly GoalDocument[];
+  /** True where some document of the workbook has a year: then one without must say so. */
+  readonly dated: boolean;
+}
+
+function draw(canvas: Canvas, { layout, onSheet, dated }: Setting, row: DrawnRow, document: GoalDocument): void {
+  if (row.whenDated === true && !dated) return;
   const table = layout.tables?.find(({ key }) => key === row.table);
-  if (table) {
-    if (table.rows === "items") drawItems(canvas, row, table, document, drawnColumns(table, onSheet));
-    return;
-  }
+  const list = layout.lists?.find(({ key }) => key === row.list);
+  const blocks = layout.blocks?.find(({ key }) => key === row.blocks);
+  if (table?.rows === "items") drawItems(canvas, row, table, document, drawnColumns(table, onSheet));
+  else if (table?.rows === "rows") drawIndicatorRows(canvas, row, table, document);
+  else if (table) drawTextRows(canvas, row, table, document);
+  else if (list) drawList(canvas, row, list, document);
+  else if (blocks?.direction === "across") drawAcross(canvas, row, blocks, document);
+  else if (blocks) drawRecords(canvas, row, blocks, document);
+  else drawCells(canvas, layout, row, document);
+}
+
+function drawCells(canvas: Canvas, layout: Layout, row: DrawnRow, document: GoalDocument): void {
   if (!row.cells) return;
+  if (row.optional === true && !row.cells.some(({ field, label }) => document.fields[field ?? label ?? ""] !== undefined)) return;
   if (row.height !== undefined) canvas.rowHeights[canvas.row] = row.height;
   let height = 1;
   for (const cell of row.cells) {
-    const ink = inkOfCell(layout, cell, document);
-    if (ink) canvas.put(canvas.row, cell.at, ink, cell.style ?? ("value" satisfies CellStyle), cell.rows ?? 1);
+    canvas.put(canvas.row, cell.at, inkOfCell(layout, cell, document), cell.style ?? "value", cell.rows ?? 1);
     height = Math.max(height, cell.rows ?? 1);
   }
   canvas.row += height;
 }
 
-/** What a drawn cell holds; a label without its value in the document stays out, for it would be read as a blank value. */
-function inkOfCell(layout: Layout, cell: DrawnCell, document: GoalDocument): Ink | null {
+function inkOfCell(layout: Layout, cell: DrawnCell, document: GoalDocument): Ink {
   if (cell.text !== undefined) {
     const lastYear = document.fiscalYear === null ? null : document.fiscalYear - 1;
     return { text: cell.text.replace("{year}", yearTitle(document.fiscalYear)).replace("{lastYear}", yearTitle(lastYear)) };
   }
   const key = cell.label ?? cell.field ?? "";
   const part = [...layout.fields, ...(layout.page ?? [])].find((field) => field.key === key);
-  const field = document.fields[key];
-  const needed = field !== undefined || part?.required === true;
-  if (!needed) return { text: "" };
-  if (cell.label !== undefined) return { text: part?.labels[0] ?? "" };
-  if (part?.value[0] === "inside") {
-    const label = `○${part.labels[0] ?? ""}`;
-    const ink = field ? inkOf(field) : { text: "" };
-    if (ink.text === "") return { text: label };
-    const shift = label.length + 1;
-    return { text: `${label}\n${ink.text}`, struck: (ink.struck ?? []).map(([a, b]) => [a + shift, b + shift] as const) };
-  }
-  return field ? inkOf(field) : { text: "" };
+  const labelDrawn = layout.sheet.rows.some(({ cells }) => cells?.some(({ label }) => label === key) === true);
+  const code = part?.code === undefined ? undefined : (document.fields[part.code]?.text ?? "");
+  return inkOfPart(part, document.fields[key] ?? null, cell.label !== undefined, labelDrawn || part === undefined, code);
 }
