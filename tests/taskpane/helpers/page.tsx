@@ -98,6 +98,7 @@ const implicit: Record<string, string> = {
   searchbox: 'input[type="search"]',
   combobox: "select",
   checkbox: 'input[type="checkbox"]',
+  textbox: "textarea,input:not([type]),input[type=date],input[type=text]",
   radio: 'input[type="radio"]',
   heading: "h1,h2,h3",
   table: "table",

@@ -246,10 +246,11 @@ test("an error has one sentence and details that can be copied", async () => {
 
 test("edit mode has its own sentence without details", async () => {
   const port = fakePort();
-  port.failNext("showCell", Object.assign(new Error("InvalidOperationInCellEditMode"), { code: "edit-mode" }));
+  port.failNext("showCell", Object.assign(new Error("InvalidOperationInCellEditMode"), { name: "HostFailure", code: "cell-editing", data: {} }));
   await openChecked({ port });
   await click(rows()[1]!);
-  expect(byRole("alert").textContent).toContain("セルの編集中です");
+  await settle(20);
+  expect(byRole("alert").textContent).toContain("Enter キーで入力を確定");
   expect(byRole("alert").textContent).not.toContain("InvalidOperation");
 });
 

@@ -12,12 +12,8 @@ const useStyles = makeStyles({
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "12px", rowGap: "4px", alignItems: "baseline" },
   summary: { display: "block", padding: "10px 0", cursor: "pointer", "::-webkit-details-marker": { display: "none" } },
   goal: { minWidth: 0 },
-  chevron: {
-    display: "inline-block",
-    marginRight: "6px",
-    fontSize: "11px",
-    "details[open] > summary &": { transform: "rotate(90deg)" },
-  },
+  fold: { "&[open] > summary svg[aria-hidden]": { transform: "rotate(90deg)" } },
+  chevron: { display: "inline-block", marginRight: "6px", fontSize: "11px" },
   sheet: { fontWeight: tokens.fontWeightSemibold },
   name: { display: "block", paddingLeft: "17px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   rate: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
@@ -42,7 +38,7 @@ export function GoalRates({ goals }: { goals: readonly GoalSummary[] }) {
         const figures = document ? figuresOf(document) : [];
         return (
           <li key={index} className={fold.entry}>
-            <details>
+            <details className={styles.fold}>
               <summary className={styles.summary}>
                 <span className={styles.line}>
                   <span className={styles.goal}>
