@@ -14,14 +14,19 @@ const looksLikeError = /^#[A-Z0-9/_?!]+$/;
 /** Cells of one merged area that get its border and fill; more would only be seen on a sheet that nobody prints. */
 const MAX_COVERED = 100_000;
 
+/** A place inside a surrogate pair moves behind it: a run must not end in half a character. */
+function wholeChar(text: string, at: number): number {
+  return /^[\uDC00-\uDFFF]$/.test(text.charAt(at)) && /^[\uD800-\uDBFF]$/.test(text.charAt(at - 1)) ? at + 1 : at;
+}
+
 /** The text's runs, struck and not; null where nothing is struck and plain text will do. */
 function runsOf(cell: PlanCell, text: string, style: PlanStyle): RichTextRun[] | null {
   const font = fontOf(style, cell.link !== undefined);
   const runs: RichTextRun[] = [];
   let at = 0;
   for (const [from, to] of [...(cell.struck ?? [])].sort((a, b) => a[0] - b[0])) {
-    const start = Math.max(from, at);
-    const end = Math.min(to, text.length);
+    const start = wholeChar(text, Math.max(from, at));
+    const end = wholeChar(text, Math.min(to, text.length));
     if (start >= end) continue;
     if (start > at) runs.push({ text: safeText(text.slice(at, start)), font });
     runs.push({ text: safeText(text.slice(start, end)), font: { ...font, strikethrough: true } });
