@@ -19,6 +19,8 @@ const LEVELS: readonly { word: RegExp; op: Operator; explicit: boolean }[] = [
   { word: /(?:を|は)?(?:超え|越え|上回ら|超過し)ない/y, op: "<=", explicit: true },
   { word: /(?:を|は)?(?:下回ら|割ら|割り込ま|切ら)ない/y, op: ">=", explicit: true },
   { word: /以上|以降/y, op: ">=", explicit: true },
+  { word: /を(?:上限|限度)/y, op: "<=", explicit: true },
+  { word: /を下限/y, op: ">=", explicit: true },
   { word: /以下|以内/y, op: "<=", explicit: true },
   { word: /未満/y, op: "<", explicit: true },
   { word: /(?:を|より)?(?:超える?|越える?|超過|上回|上まわ|超)/y, op: ">", explicit: true },

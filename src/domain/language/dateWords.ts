@@ -1,6 +1,6 @@
 /** Dates inside a text: 令和7年3月末, R6.3, 2027.3.31, 9月30日, 5～11月, 10/5, 26年度, 第2四半期. */
 import { eraYear } from "./eras";
-import type { Stream } from "./stream";
+import { isSolid, type Stream } from "./stream";
 
 /** A year as written. `calendar` 令和7年, `fiscal` 令和7年度, `bare` R7 (which of the two is not said), `eraless` 26年度: `value` is then the written figure. */
 export interface YearWord {
@@ -19,7 +19,9 @@ export interface DateWord {
   part: "early" | "middle" | "end" | null;
 }
 
-const ERA = /(令和|平成|昭和|大正|[RHSrhs]\.?)(元|\d{1,2})(?!\d)/y;
+const ERA = /(令和|平成|昭和|大正|[RHSrhs]\.?)(元|\d{1,2})/y;
+/** The year's figure where white space parts it from the next number: R4 8.5%. */
+const ERA_SHORT = /(令和|平成|昭和|大正|[RHSrhs]\.?)(\d)/y;
 const ERA_KANJI = /(令和|平成|昭和|大正)([一二三四五六七八九十]{1,3})(?=年)/y;
 const WESTERN = /(?:19|20)\d{2}(?!\d)/y;
 const OTHER_NAME = /\((?:(?:令和|平成|昭和|[RHS])\.?(?:元|\d{1,2})|(?:19|20)\d{2})年?度?\)/y;
@@ -30,11 +32,15 @@ const DAY = /(\d{1,2})日(?!目|間|程|以|分|数|平均|当|あ|平|前|後)/
 const PART = /上旬|初旬|初め|前半|中旬|半ば|下旬|後半|末日?(?!日)|中(?=に|$|[、。)(])|頃|ごろ/y;
 const DOTTED = /[./-](\d{1,2})(?:[./-](\d{1,2}))?(?![\d%])/y;
 const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/.,%])/y;
+const SLASHED_SHORT = /(\d{1,2})\/(\d)/y;
 const QUARTER = /(?:第?([1-4一二三四])|第?(?:[ⅠI]))四半期/y;
 const QUARTER_LETTER = /(?:[1-4]Q|Q[1-4])(?![A-Za-z\d])/y;
 
 function execute(stream: Stream, pattern: RegExp, at: number): RegExpExecArray | null {
-  return stream.match(pattern, at) === "" ? null : ((pattern.lastIndex = at), pattern.exec(stream.text));
+  const found = stream.match(pattern, at);
+  if (found === "" || !isSolid(stream, at, found.length)) return null;
+  pattern.lastIndex = at;
+  return pattern.exec(stream.text);
 }
 
 const kanjiFigure = (text: string): number => {
@@ -73,8 +79,8 @@ interface YearFound {
 }
 
 function eraAt(stream: Stream, at: number): YearFound | null {
-  const match = execute(stream, ERA, at) ?? execute(stream, ERA_KANJI, at);
-  if (match === null) return null;
+  const match = execute(stream, ERA, at) ?? execute(stream, ERA_SHORT, at) ?? execute(stream, ERA_KANJI, at);
+  if (match === null || (/\d$/.test(match[0]) && /\d/.test(stream.text.charAt(at + match[0].length)) && stream.gaps[at + match[0].length] === 0)) return null;
   const name = (match[1] ?? "").replace(".", "");
   const latin = name.length === 1;
   if (latin && /[A-Za-z]/.test(stream.text.charAt(at - 1))) return null;
@@ -159,12 +165,14 @@ function withMonth(stream: Stream, date: DateWord): DateWord {
 
 /** 10/5 as a date; a fraction (3/5か所, 238/241) is none. */
 function readMonthDay(stream: Stream, at: number): DateWord | null {
-  const match = execute(stream, SLASHED, at);
+  // The short form is for 8/3 25名, where white space parts the day from a number.
+  const match = execute(stream, SLASHED, at) ?? execute(stream, SLASHED_SHORT, at);
   if (match === null) return null;
   const [month, day] = [Number(match[1]), Number(match[2])];
-  const next = stream.after(at + match[0].length, 2);
+  const to = at + match[0].length;
+  const next = stream.after(to, 2);
+  if (stream.gaps[to] === 0 && /^\d/.test(next)) return null;
   if (month < 1 || month > 12 || day < 1 || day > 31 || /^[回件人名か箇ヶカ校社台団組地自世事施]/.test(next)) return null;
-  const date: DateWord = { from: at, to: at + match[0].length, year: null, month, day, quarter: null, part: null };
-  date.to += stream.match(/\([月火水木金土日](?:・?[祝休])?\)/y, date.to).length;
-  return date;
+  const weekday = stream.match(/\([月火水木金土日](?:・?[祝休])?\)/y, to);
+  return { from: at, to: to + weekday.length, year: null, month, day, quarter: null, part: null };
 }

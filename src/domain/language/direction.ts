@@ -22,7 +22,7 @@ const LEVEL = /(全国平均|県内?平均|国平均|県平均|類似団体平�
 /** The direction that a clause asks for without giving a number; null where it asks for none. */
 export function directionIn(clause: string): Direction | null {
   const level = LEVEL.exec(clause);
-  if (level !== null && !/^(?:対)?比/.test(level[2] ?? "")) {
+  if (level !== null && !/^(?:対)?比|半|割|倍/.test(level[2] ?? "")) {
     const word = level[3] ?? "";
     const op: Operator = /上回|超え/.test(word) ? ">" : /下回/.test(word) ? "<" : word === "以上" ? ">=" : word === "以下" ? "<=" : word === "未満" ? "<" : "=";
     const about = trimLabel(clause.slice(0, level.index)) || trimLabel(level[2] ?? "");

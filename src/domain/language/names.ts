@@ -1,5 +1,5 @@
 /** Numbers that are no quantities: ordinals, names, ages, times, phone numbers, reference marks. */
-import type { Stream } from "./stream";
+import { isSolid, type Stream } from "./stream";
 
 /** Words behind a number that make it an ordinal or a name. */
 const AFTER =
@@ -20,7 +20,7 @@ const FIXED = /1人1台|一人一台|1市\d町|\d市\d町(?:\d村)?|\d+泊\d+日
 export function fixedNameEnd(stream: Stream, at: number): number | null {
   for (const pattern of [PHONE, TIME, RATIO, CODE, ROUND_CLOCK, FIXED]) {
     const found = stream.match(pattern, at);
-    if (found !== "" && !(pattern === CODE && /^(?:19|20)\d\d-/.test(found))) return at + found.length;
+    if (found !== "" && isSolid(stream, at, found.length) && !(pattern === CODE && /^(?:19|20)\d\d-/.test(found))) return at + found.length;
   }
   return null;
 }

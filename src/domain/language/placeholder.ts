@@ -13,5 +13,7 @@ export function isPlaceholder(text: string): boolean {
     .text.replace(/\s+/g, "")
     .replace(/^[(【[※<「]+|[)】\]>」。.]+$/g, "");
   const whole = fold(text).text.replace(/\s+/g, "");
+  // ―(年度末に調査): a dash with a remark.
+  if (/^[-ー―—–‐−─]+\([^()\d]{1,20}\)$/.test(whole)) return true;
   return whole !== "" && (DASHES.test(whole) || WORDS.test(bare) || bare === "");
 }

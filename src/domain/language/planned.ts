@@ -8,7 +8,7 @@ const ACTION = new RegExp(`(?:${ACTION_NOUNS})`, "y");
 const AHEAD =
   /(?:する|を|が|に|の|でき|される?|し|して|していく)?(?:ため)?(?:予定|見込|計画(?!通|どお|的|に基)|見通し|見据え|目指|したい|いきたい|していく|ていく|する方針|する意向|する方向|することと|に向け|にむけ|へ向け|向けて|待ち)|する(?:$|。|、?(?:予定|見込))|を?(?:今後|下半期|来年度|次年度|年度末)に?(?:実施|行)/y;
 /** Behind a doing: it is part of another word or the object of a later one (相談会, 研修を). */
-const MODIFIER = /を|の|に(?:係|関|つ|よ|お)|会(?!期)|者|率|数|費|金|書|券|証|所|場|室|員|用|日|先|物|後|時|内容|事業|計画|活動|制度|支援|推進|講座|研修|会議|資料|状況|促進|体制|方法|件数|回数|結果|及び|及|・|と(?=[一-龠])/y;
+const MODIFIER = /を|の|は|が|に(?:係|関|つ|よ|お)|会(?!期)|者|率|数|費|金|書|券|証|所|場|室|員|用|日|先|物|後|時|内容|事業|計画|活動|制度|支援|推進|講座|研修|会議|資料|状況|促進|体制|方法|件数|回数|結果|及び|及|・|と(?=[一-龠])/y;
 const LATER = /(?:下半期|上半期|下期|上期|今後|令和|平成|年度|来年|次年|また|さらに|なお|R\d|\d{1,2}月)/y;
 const STOP = /[。;※①-⑳○●◎◆■]/;
 const REACH = 80;
@@ -76,5 +76,6 @@ export function speaksOnlyOfPlans(stream: Stream): boolean {
 
 /** True where the number counts what is under way (2地区で協議中): neither done nor announced. */
 export function isUnderWay(stream: Stream, phrase: Phrase): boolean {
+  if (/(?:協議|調整|交渉|審査|手続き?|工事|施工)中(?:の|は|が|:)?$/.test(phrase.before)) return true;
   return /^[^、。()\d]{0,8}?(?:協議|調整|準備|検討|交渉|審査|手続き?|工事|施工|作成|整備|設計|申請|確認|精査|選定|折衝)(?:中|を(?:進め|行って|続け)|して(?:いる|おり))/.test(stream.after(phrase.comparison.to, 18));
 }

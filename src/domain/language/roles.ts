@@ -73,6 +73,8 @@ function isWhole({ stream, phrases }: RoleContext, phrase: Phrase): boolean {
 const INDICATOR = "割合|比率|構成比|率|者数|数|人数|件数|額|人口|世帯|企業|事業所|経営体|の者|団体|自治体|施設|市民|高齢者|住民|区民|児童|生徒|職員";
 const COUNTED = new RegExp(`(?:${INDICATOR})(?:は|が|を|:|の|に|で|について|\\(%\\)|\\(人\\)|\\(件\\))?(?:約|最低|年間|計)?$`);
 const DIRECTED = new RegExp(`(?:${INDICATOR})(?:の|を|が)?(?:増|減|向上|拡大|縮小|削減|維持|上昇|低下|改善)`);
+/** 45時間超の職員数を半減: the number picks out what is counted. */
+const SELECTED = /^の[^、。]{0,12}(?:数|割合|率)(?:を|が|の)[^、。]{0,8}(?:前年|半|減|増|抑|ゼロ|解消|維持|全国|県平均)/;
 const CLAUSE = /[。、;]/;
 
 /** 週1回以上運動する人の割合 50%, 1千万円以上の経営体数: a number that says what an indicator counts. */
@@ -92,7 +94,7 @@ function isDefinition({ stream, phrases }: RoleContext, index: number): boolean 
   if (!phrase.comparison.explicit) return false;
   // 1,000㎡以上の土地取引の届出 10件: a measure that picks out the things counted behind it.
   if (reaches && clause.startsWith("の") && MEASURED.test(phrase.token.unit) && !next.comparison.explicit && next.token.unit !== phrase.token.unit) return true;
-  return DIRECTED.test(clause) || (/(?:割合|比率|率)$/.test(clause) && /する|した|して|いる|ある|れる|の/.test(clause));
+  return SELECTED.test(clause) || DIRECTED.test(clause) || (/(?:割合|比率|率)$/.test(clause) && /する|した|して|いる|ある|れる|の/.test(clause));
 }
 
 /** スポーツ実施率(週1回以上)を65%に: a bracket behind the indicator's name says what it counts. */
@@ -127,7 +129,7 @@ function leadsOver({ stream, phrases }: RoleContext, index: number): boolean {
   const sameUnit = phrase.token.unit === next.token.unit || phrase.token.unit === "" || next.token.unit === "";
   if (!sameUnit || explicit(phrase)) return false;
   const lands = /^(?:程度)?(?:以上|以下)?(?:へ|に(?!か|お|つ|係|よ|対|向|参|出)|まで)/.test(stream.after(next.token.to, 6));
-  if (/^\)?(?:\([^()]{1,12}\))?から(?:、|.{0,20}までに)?(?:約|概ね|およそ)?$/.test(between)) return true;
+  if (/^\)?(?:\([^()]{1,12}\))?から(?:、|.{0,20}までに)?(?:約|概ね|およそ|年|月|週|年間)?$/.test(between)) return true;
   return /^(?:\([^()]{1,12}\))?(?:だった|である|の)?.{0,12}(?:を|から)、?(?:.{0,12}までに)?(?:約)?$/.test(between) && lands && !/開催|実施|[。]/.test(between);
 }
 
@@ -195,22 +197,26 @@ function continuesPast(context: RoleContext, index: number): boolean {
   return /実績|推移/.test(previous.before) && isPast(context, index - 1);
 }
 
-/** 計6回(対面4回、オンライン2回), 55%以上(対象者…), 60人(うち女性…): what a bracket behind a number adds. */
+/** 計6回(対面4回、オンライン2回), 55%以上(対象者…), 60人(うち女性…), 300名(前年度比20名増): what a bracket behind a number adds. */
 function isBreakdown({ stream, phrases }: RoleContext, index: number): boolean {
   const phrase = phrases[index];
-  if (phrase === undefined || phrase.comparison.change !== null) return false;
-  const outerWhole = phrases[index - 1];
-  if (/うち(?:[^、。\d]{0,10})$/.test(phrase.before) && !explicit(phrase) && (outerWhole === undefined || !/^の?うち/.test(stream.after(outerWhole.comparison.to, 3)))) return index > 0;
-  if (phrase.depth === 0) return false;
-  const outer = phrases.slice(Math.max(0, index - 12), index).reverse().find(({ depth }) => depth < phrase.depth);
+  if (phrase === undefined) return false;
+  const { token, comparison, prefix, before } = phrase;
+  const previous = phrases[index - 1];
+  const partOfWhole = previous !== undefined && !/^の?うち/.test(stream.after(previous.comparison.to, 3));
+  if (comparison.change === null && !explicit(phrase) && /うち[^、。\d]{0,10}$/.test(before) && partOfWhole) return true;
+  const outer = phrase.depth === 0 ? undefined : phrases.slice(Math.max(0, index - 12), index).reverse().find(({ depth }) => depth < phrase.depth);
   if (outer === undefined) return false;
-  const open = stream.text.slice(outer.comparison.to, phrase.token.from);
+  const open = stream.text.slice(outer.comparison.to, token.from);
   if (open.length > 60 || !/^[^。、()]{0,12}\(/.test(open)) return false;
-  if (explicit(phrase) && /うち[^、。]{0,10}$/.test(phrase.before)) return false;
-  if (explicit(phrase) || phrase.prefix.each) return outer.token.unit === phrase.token.unit && phrase.token.unit !== "%" && !phrase.prefix.each;
-  if (outer.token.unit === phrase.token.unit) return true;
-  const label = phrase.label;
-  return label === "" || outer.token.unit === "%" || phrase.token.unit === "%" || /対象|内訳|全|前年|昨年|現状|参考|定員|予算|事業費|単価|1人/.test(label);
+  if (comparison.change !== null || token.sign !== null) return /比|前年|昨年|より/.test(open);
+  const sameUnit = outer.token.unit === token.unit;
+  if (explicit(phrase) && /うち[^、。]{0,10}$/.test(before)) return false;
+  if (explicit(phrase) && outer.token.unit === "%" && /^(?:日|日間|時間|分|か月|週間)$/.test(token.unit)) return true;
+  if (explicit(phrase) || prefix.each) return sameUnit && token.unit !== "%" && !prefix.each;
+  if (sameUnit) return !/今年度|本年度|当年度/.test(open);
+  if (/(?:年間?|月|週|毎年|毎月|毎週)$/.test(before)) return false;
+  return phrase.label === "" || outer.token.unit === "%" || token.unit === "%" || /対象|内訳|全|前年|昨年|現状|参考|定員|予算|事業費|単価|1人/.test(phrase.label);
 }
 
 /** 3大学と連携, 2地区について, 定員60人の保育園: numbers of things that are there, not of things to do. */

@@ -106,13 +106,15 @@ function numberToken(stream: Stream, at: number): Token | null {
   }
   const found = readUnit(stream, numeral.end);
   const suffix = nameSuffix(stream, numeral.end);
-  const days = suffix === "日" && !/^(?:に|号|付|現在|発|から|まで)/.test(stream.after(numeral.end + 1, 2)) && (/(?:年間|年|週|月)に?$|(?:平均|日数|取得|現在|延べ|約|計|:)(?:は|で)?$/.test(stream.before(at, 4)) || !Number.isInteger(numeral.value));
+  const weekly = /週に?$/.test(stream.before(at, 2));
+  const days = suffix === "日" && (weekly || !/^(?:に|号|付|現在|発|から|まで)/.test(stream.after(numeral.end + 1, 2))) && (/(?:年間|年|週|月)に?$|(?:平均|日数|取得|現在|延べ|約|計|:)(?:は|で)?$/.test(stream.before(at, 4)) || !Number.isInteger(numeral.value));
   const overruled = suffix !== "" && !days && (found === null || found.open || suffix.length >= found.to - numeral.end);
-  const age = suffix === "歳" && /寿命|平均年齢|平均寿命/.test(stream.before(at, 14));
+  const age = suffix === "歳" && (!Number.isInteger(numeral.value) || /寿命|平均年齢/.test(stream.before(at, 24)));
   if (overruled && !age) return { kind: "name", from: at, to: numeral.end + suffix.length };
   const unit = found;
   const end = unit?.to ?? numeral.end;
   if (/^に[1一](?:人|名|世帯|組)(?!ずつ|以)/.test(stream.after(end, 5))) return { kind: "name", from: at, to: end + 3 };
+  if (/^満点/.test(stream.after(end, 2))) return { kind: "name", from: at, to: end + 2 };
   if (numeral.kanji && isBasis(stream, end, numeral.value, unit?.unit ?? "")) return { kind: "basis", from: at, to: end };
   if (numeral.kanji && !trustedKanji(stream, at, numeral, unit)) return { kind: "name", from: at, to: numeral.end };
   if (stream.text.charAt(end) === "目" && unit !== null && !/^目(?:標|指|的|安|途)/.test(stream.after(end, 2))) return { kind: "name", from: at, to: end + 1 };

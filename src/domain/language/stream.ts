@@ -85,3 +85,11 @@ export function toStream(source: string, struck: readonly Span[] = []): Stream {
     },
   };
 }
+
+/** False where white space parts two figures of the passage: they are two numbers then. */
+export function isSolid(stream: Stream, at: number, length: number): boolean {
+  for (let i = at + 1; i < at + length; i++) {
+    if (stream.gaps[i] !== 0 && /\d/.test(stream.text.charAt(i)) && /\d/.test(stream.text.charAt(i - 1))) return false;
+  }
+  return true;
+}

@@ -42,6 +42,11 @@ export function readTarget(stream: Stream, fiscalYear: number | null): TargetQua
   return [...quantities, ...directions(stream, judged), ...(quantities.length === 0 ? weekly(stream) : [])].sort((a, b) => a.span[0] - b.span[0]);
 }
 
+/** 5,000万円以上/年: the period behind the comparing word. */
+function slashAfter(stream: Stream, at: number): string | null {
+  return /^[/／](年|月|週|日)/.exec(stream.after(at, 2))?.[1] ?? null;
+}
+
 /** One quantity for each thing that 各 gives the number to. */
 function spread(quantity: TargetQuantity, phrase: Phrase): TargetQuantity[] {
   const labels = sharedBy(phrase.before);
@@ -85,7 +90,7 @@ function toQuantity(stream: Stream, phrase: Phrase): TargetQuantity {
     value: signed ? Math.abs(token.value) : token.value,
     max: token.max,
     unit: token.unit,
-    per: frequencyIn(/[^、]*$/.exec(phrase.before)?.[0] || phrase.before, token.each, prefix.each),
+    per: frequencyIn(/[^、]*$/.exec(phrase.before)?.[0] || phrase.before, token.each ?? slashAfter(stream, comparison.to), prefix.each),
     approx: comparison.approx || prefix.approx,
     cumulative: prefix.cumulative || /累計|累積|通算/.test(phrase.before) || /^[^、。\d]{0,10}\(累計\)/.test(stream.after(comparison.to, 14)),
     baseline: null,
@@ -146,6 +151,13 @@ function directionOf(stream: Stream, judged: readonly Judged[], next: number, fr
   if (direction?.op === "=" && /^[(:]$/.test(clause.slice(direction.to))) return [];
   if (direction === null || (stream.depths[from + direction.from] ?? 0) > 1) return [];
   const near = judged.slice(Math.max(0, next - 2), next + NEAR);
+  const at = from + direction.from;
+  // The words belong to a number: (前年度比20名増).
+  if (near.some(({ phrase }) => phrase.token.from <= at && phrase.comparison.to > at)) return [];
+  // 前年度を上回る20件, 県平均以上の科目数を4科目: the words qualify the number behind them.
+  const rest = clause.slice(direction.to);
+  const follows = judged[next]?.role === "target" && judged[next]?.phrase.token.from === end;
+  if (follows && (/^[ぁ-ん]{0,2}$/.test(rest) || rest.startsWith("の"))) return [];
   const own = near.find(({ phrase, role }) => role === "baseline" && phrase.token.from > from && phrase.label !== "" && direction.label.includes(phrase.label.replace(/^実績見込?み?|の|件数$/g, "")));
   return [
     {
