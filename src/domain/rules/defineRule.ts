@@ -30,6 +30,8 @@ export interface ExampleRow {
   target?: string;
   midterm?: string;
   yearEnd?: string;
+  /** Present value of a plan's indicator (現状値). */
+  baseline?: string;
   /** Last year's side of a list. */
   previousItem?: string;
   previousResult?: string;

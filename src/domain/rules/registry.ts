@@ -17,35 +17,56 @@ import { conditionSwapped } from "./report/conditionSwapped";
 import { forecastShort } from "./report/forecastShort";
 import { midtermOverdue } from "./report/midtermOverdue";
 import { planExceedsTarget } from "./report/planExceedsTarget";
+import { reportNoReview } from "./report/reportNoReview";
 import { reportRestatesPlan } from "./report/reportRestatesPlan";
+import { reportTopicsMissing } from "./report/reportTopicsMissing";
 import { reportUnitMismatch } from "./report/reportUnitMismatch";
 import { reportVerbMismatch } from "./report/reportVerbMismatch";
 import { reportWithoutNumber } from "./report/reportWithoutNumber";
 import { resultFarBelow } from "./report/resultFarBelow";
 import { resultFarOver } from "./report/resultFarOver";
 import { yearEndOverdue } from "./report/yearEndOverdue";
+import { bulletCount } from "./structure/bulletCount";
 import { departmentDiffers } from "./structure/departmentDiffers";
 import { numberingColumns } from "./structure/numberingColumns";
 import { numberingDuplicate } from "./structure/numberingDuplicate";
 import { numberingGap } from "./structure/numberingGap";
 import { priorityDuplicate } from "./structure/priorityDuplicate";
 import { requiredBlank } from "./structure/requiredBlank";
+import { baselineMissing } from "./target/baselineMissing";
+import { initiativeTargetMismatch } from "./target/initiativeTargetMismatch";
+import { targetAlreadyMet } from "./target/targetAlreadyMet";
+import { targetApproximate } from "./target/targetApproximate";
+import { targetDefinition } from "./target/targetDefinition";
+import { targetDirections } from "./target/targetDirections";
 import { targetWithoutNumber } from "./target/targetWithoutNumber";
+import { targetWithoutUnit } from "./target/targetWithoutUnit";
+import { duplicateText } from "./wording/duplicateText";
 import { machineDependent } from "./wording/machineDependent";
 import { markupLeft } from "./wording/markupLeft";
 import { notationMixed } from "./wording/notationMixed";
 import { noteLeft } from "./wording/noteLeft";
+import { planName } from "./wording/planName";
 import { styleMixed } from "./wording/styleMixed";
+import { typoSuspected } from "./wording/typoSuspected";
 
 /** Every rule there is, by ascending code. */
 export const rules: readonly Rule[] = [
   numberingDuplicate,
   numberingGap,
   numberingColumns,
+  bulletCount,
   requiredBlank,
   priorityDuplicate,
   departmentDiffers,
   targetWithoutNumber,
+  targetApproximate,
+  targetWithoutUnit,
+  targetAlreadyMet,
+  baselineMissing,
+  targetDirections,
+  initiativeTargetMismatch,
+  targetDefinition,
   deadlineMissing,
   deadlineImpossible,
   deadlineOutsideYear,
@@ -62,6 +83,8 @@ export const rules: readonly Rule[] = [
   forecastShort,
   planExceedsTarget,
   claimContradicts,
+  reportTopicsMissing,
+  reportNoReview,
   partsTotal,
   ratioMismatch,
   listSheetTarget,
@@ -70,10 +93,13 @@ export const rules: readonly Rule[] = [
   targetBelowLastYear,
   itemChanged,
   resultLikeLastYear,
+  typoSuspected,
   notationMixed,
   noteLeft,
   markupLeft,
   machineDependent,
+  duplicateText,
+  planName,
   styleMixed,
 ];
 

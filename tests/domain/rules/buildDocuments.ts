@@ -33,7 +33,9 @@ function buildDocument(spec: SheetSpec, index: number): GoalDocument {
     const columns = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, { text, cell: `${columnLetters[key]}${at + 8}` }]));
     const mark = row.mark ?? "①②③④⑤⑥⑦⑧⑨".charAt(at);
     const first = indicators.length;
-    indicators.push(...indicatorsOf(mark, columns, spec.layout, fiscalYear));
+    const own = indicatorsOf(mark, columns, spec.layout, fiscalYear);
+    if (row.baseline !== undefined) own.forEach((indicator) => Object.assign(indicator, { kind: "process", baseline: { text: row.baseline, cell: `J${at + 8}` } }));
+    indicators.push(...own);
     const title = titleOf(texts.initiative ?? "");
     return { mark, title, cell: columns.initiative?.cell ?? null, columns, indicators: indicators.slice(first).map((_, i) => first + i) };
   });

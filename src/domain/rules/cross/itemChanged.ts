@@ -33,6 +33,7 @@ export const itemChanged = defineRule({
         en: { what: "An item of last year is missing this year.", evidence: "Nothing this year matches 「{before}」.", advice: "Check whether it was finished or dropped and, where needed, keep the reason." },
       },
     },
+    groups: { dropped: { ja: "前年度だけにある取組 {count}件", en: "Items of last year only: {count}" } },
     examples: [
       { expect: "renamed", note: { ja: "交付枚数率から保有枚数率へ", en: "Another rate" }, also: [{ layout: "ueda-ichiran", rows: [{ initiative: "① マイナンバーカード保有枚数率の向上", target: "73.0%", previousItem: "① マイナンバーカード交付枚数率の向上", previousResult: "70.3%" }] }] },
       { expect: "overtaken", note: { ja: "導入したのに「導入の検討」", en: "Introduced, but still to be looked into" }, also: [{ layout: "ueda-ichiran", rows: [{ initiative: "① ポータルサイト導入の検討", target: "1件", previousItem: "① ポータルサイト導入の検討", previousResult: "アンケート調査を経て、ポータルサイトを導入" }] }] },

@@ -2,6 +2,7 @@ import { bareLabel, similarity } from "../../language";
 import type { GoalDocument, ItemRow } from "../../model";
 import { type Report, defineRule } from "../defineRule";
 import { heading } from "../support/columns";
+import { subItemNumbers } from "../support/numbering";
 import { type DocumentPair, labelOf, listSheetPairs, pairIndicators, pairItems, titleOf } from "../support/pairs";
 import { excerpt } from "../support/texts";
 
@@ -51,9 +52,10 @@ export const listSheetInitiative = defineRule({
       for (const items of pairItems(pair)) {
         const title = slipOf(titleOf(items.left), titleOf(items.right), true);
         if (title) yield finding(pair, items.left, items.right, title, titleOf(items.left), titleOf(items.right), null);
+        // Sub-items are compared where both sides name them.
+        if ([items.left, items.right].some(({ columns }) => subItemNumbers(columns.initiative?.text ?? "").length === 0)) continue;
         for (const { left, right } of pairIndicators(items, pair)) {
           const [a, b] = [labelOf(left), labelOf(right)];
-          if (left.path.length < 2 || right.path.length < 2) continue;
           const slip = slipOf(a, b, false);
           if (slip) yield finding(pair, items.left, items.right, slip, a, b, left.id);
         }
@@ -94,6 +96,8 @@ function difference(a: string, b: string): { list: string; sheet: string } {
 function slipOf(list: string, sheet: string, isTitle: boolean): MessageId | null {
   const [a, b] = [bareLabel(list), bareLabel(sheet)];
   if (a === b || a === "" || b === "") return null;
+  // A list may name an item by the first words of the sheet.
+  if (isTitle && (b.startsWith(a) || a.startsWith(b))) return null;
   const alike = similarity(list, sheet);
   if (stageOf(list) !== null && stageOf(sheet) !== null && stageOf(list) !== stageOf(sheet) && alike >= 0.5) return "stage";
   if (isTitle && alike < 0.75 && !a.includes(b) && !b.includes(a)) return "title";

@@ -1,5 +1,5 @@
 import { bareLabel, containment, similarity } from "../../language";
-import type { TargetQuantity } from "../../model";
+import type { GoalDocument, Indicator, TargetQuantity } from "../../model";
 import { defineRule } from "../defineRule";
 import { placeOf, relatedPlace } from "../support/columns";
 import { labelOf, listSheetPairs, pairIndicators, pairItems } from "../support/pairs";
@@ -49,10 +49,13 @@ export const listSheetTarget = defineRule({
   },
   *collection({ documents }) {
     for (const pair of listSheetPairs(documents)) {
+      const seen = new Set<string>();
       for (const items of pairItems(pair)) {
         for (const { left, right } of pairIndicators(items, pair)) {
-          if (!left.target || !right.target || left.target.text.trim() === "" || right.target.text.trim() === "") continue;
-          const slip = slipOf(left.target, right.target);
+          const [list, sheet] = [wholeTarget(left, pair.left), wholeTarget(right, pair.right)];
+          if (!list || !sheet || seen.has(left.path.slice(0, 2).join())) continue;
+          seen.add(left.path.slice(0, 2).join());
+          const slip = slipOf(list, sheet);
           if (!slip) continue;
           yield {
             file: pair.left.file,
@@ -74,6 +77,15 @@ interface Slip {
   messageId: "value" | "comparator" | "missing" | "wording";
   list: string;
   sheet: string;
+}
+
+/** The target of a sub-item with the parts ①② below it, which one side may number and the other not; null where there is none. */
+function wholeTarget(indicator: Indicator, document: GoalDocument): Read | null {
+  const prefix = indicator.path.slice(0, 2).join();
+  const parts = document.indicators.filter(({ path, target }) => target !== null && target.cell === indicator.target?.cell && path.slice(0, 2).join() === prefix);
+  const texts = [...new Set(parts.map(({ target }) => target?.text ?? ""))].filter((text) => text.trim() !== "");
+  if (texts.length === 0) return null;
+  return { text: texts.join("\n"), quantities: parts.flatMap(({ target }) => target?.quantities ?? []) };
 }
 
 type Read = { text: string; quantities: readonly TargetQuantity[] };

@@ -1,5 +1,5 @@
 import { containment } from "../../language";
-import type { ResultQuantity } from "../../model";
+import type { Indicator, ResultQuantity } from "../../model";
 import { isLevelUnit } from "../../assessment";
 import { defineRule } from "../defineRule";
 import { latestReport, placeOf } from "../support/columns";
@@ -49,7 +49,7 @@ export const resultLikeLastYear = defineRule({
       if (!latest) continue;
       const at = { file: sheet.document.file, sheet: sheet.document.sheet, ...placeOf(sheet.indicator, latest.key), indicator: sheet.indicator.id, related: [place] };
       const { report, key } = latest;
-      const equal = key === "midterm" ? report.quantities.find((now) => quantities.some((before) => isSameCount(now, before))) : undefined;
+      const equal = key === "midterm" ? report.quantities.find((now) => !isAsked(now, sheet.indicator) && quantities.some((before) => isSameCount(now, before))) : undefined;
       const texts = { now: excerpt(report.text), before: excerpt(result) };
       if (equal) yield { ...at, messageId: "same", data: { ...texts, amount: amount(equal) } };
       else if (bare(report.text).length >= 20 && containment(report.text, result) >= 0.95 && report.quantities.length === 0) yield { ...at, messageId: "sameText", data: texts };
@@ -62,6 +62,11 @@ export const resultLikeLastYear = defineRule({
 /** At least ten, counted and not announced: small counts are equal by chance. */
 function isSameCount(now: ResultQuantity, before: ResultQuantity): boolean {
   return !now.planned && !before.planned && now.value >= 10 && now.value === before.value && sameUnit(now.unit, before.unit) && !isLevelUnit(now.unit);
+}
+
+/** What the target asks for every year is done every year. */
+function isAsked(now: ResultQuantity, { target }: Indicator): boolean {
+  return (target?.quantities ?? []).some(({ value }) => value === now.value);
 }
 
 function bare(text: string): string {
