@@ -66,10 +66,10 @@ function missing(edit: PlacedEdit): Target {
 
 async function readPresent(context: Excel.RequestContext, edits: readonly PlacedEdit[]): Promise<Target[]> {
   if (edits.length === 0) return [];
-  const workbook = context.workbook.load("readOnly");
+  const book = { readOnly: true };
   const sheets = new Map<string, SheetFacts>();
   const cells = new Map<CellEdit, CellFacts>();
-  const parts: Part[] = [cellsPart(edits, cells)];
+  const parts: Part[] = [bookPart(book), cellsPart(edits, cells)];
   for (const key of new Set(edits.map((edit) => edit.sheetKey))) {
     const facts: SheetFacts = { merges: new Map(), isProtected: false, isFiltered: false };
     sheets.set(key, facts);
@@ -89,7 +89,7 @@ async function readPresent(context: Excel.RequestContext, edits: readonly Placed
       value,
       text,
       format,
-      refusal: refusalOf(placed.edit, cell, sheets.get(placed.sheetKey) as SheetFacts, workbook.readOnly),
+      refusal: refusalOf(placed.edit, cell, sheets.get(placed.sheetKey) as SheetFacts, book.readOnly),
     };
   });
 }
@@ -134,6 +134,19 @@ function cellsPart(edits: readonly PlacedEdit[], facts: Map<CellEdit, CellFacts>
     },
     divide: () =>
       edits.length < 2 ? null : [cellsPart(edits.slice(0, edits.length >> 1), facts), cellsPart(edits.slice(edits.length >> 1), facts)],
+  };
+}
+
+function bookPart(facts: { readOnly: boolean }): Part {
+  return {
+    ask: (context) => {
+      const workbook = context.workbook.load("readOnly");
+      return () => {
+        facts.readOnly = workbook.readOnly;
+        return true;
+      };
+    },
+    divide: () => null,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { CellValue } from "../domain/grid/grid";
 import { cellValue, isFormula } from "./cells";
 import { entryOf } from "./editEntry";
+import { isTooLarge } from "./hostErrors";
 
 export interface CellWrite {
   readonly sheetKey: string;
@@ -20,30 +21,55 @@ export interface CellNow {
   readonly formula: boolean;
 }
 
-/** One sync. ExcelApi 1.8 (runtime.enableEvents). Throws Excel's own errors: earlier cells of the batch are written then. */
-export async function writeCells(context: Excel.RequestContext, writes: readonly CellWrite[]): Promise<CellNow[]> {
-  context.runtime.enableEvents = false;
-  const ranges = writes.map(({ sheetKey, cell, value, format, writeFormat }) => {
-    const range = context.workbook.worksheets.getItem(sheetKey).getRange(cell);
-    if (writeFormat) range.numberFormat = [[format]];
-    range.values = [[entryOf(value, format)]];
-    return range.load("values,formulas,numberFormat");
+/**
+ * One sync, more only where the batch is too large for Excel. ExcelApi 1.8 (runtime.enableEvents).
+ * Throws Excel's own errors: earlier cells are written then.
+ */
+export function writeCells(context: Excel.RequestContext, writes: readonly CellWrite[]): Promise<CellNow[]> {
+  return inPieces(writes, async (piece) => {
+    context.runtime.enableEvents = false;
+    const place = cellsOf(context);
+    const ranges = piece.map(({ sheetKey, cell, value, format, writeFormat }) => {
+      const range = place(sheetKey, cell);
+      if (writeFormat) range.numberFormat = [[format]];
+      range.values = [[entryOf(value, format)]];
+      return range.load("values,formulas,numberFormat");
+    });
+    context.runtime.enableEvents = true;
+    await context.sync();
+    return ranges.map(nowOf);
   });
-  context.runtime.enableEvents = true;
-  await context.sync();
-  return ranges.map(nowOf);
 }
 
-/** The cells as they are, in one sync. ExcelApi 1.1. */
-export async function readCellsNow(
-  context: Excel.RequestContext,
-  cells: readonly Pick<CellWrite, "sheetKey" | "cell">[]
-): Promise<CellNow[]> {
-  const ranges = cells.map(({ sheetKey, cell }) =>
-    context.workbook.worksheets.getItem(sheetKey).getRange(cell).load("values,formulas,numberFormat")
-  );
-  await context.sync();
-  return ranges.map(nowOf);
+/** The cells as they are, in one sync below Excel's limits. ExcelApi 1.1. */
+export function readCellsNow(context: Excel.RequestContext, cells: readonly Pick<CellWrite, "sheetKey" | "cell">[]): Promise<CellNow[]> {
+  return inPieces(cells, async (piece) => {
+    const place = cellsOf(context);
+    const ranges = piece.map(({ sheetKey, cell }) => place(sheetKey, cell).load("values,formulas,numberFormat"));
+    await context.sync();
+    return ranges.map(nowOf);
+  });
+}
+
+/** Ranges by sheet and cell; each sheet is named once in the batch. */
+function cellsOf(context: Excel.RequestContext): (sheetKey: string, cell: string) => Excel.Range {
+  const sheets = new Map<string, Excel.Worksheet>();
+  return (sheetKey, cell) => {
+    const sheet = sheets.get(sheetKey) ?? context.workbook.worksheets.getItem(sheetKey);
+    sheets.set(sheetKey, sheet);
+    return sheet.getRange(cell);
+  };
+}
+
+/** All items at once; in halves where Excel says that a request or its answer is too large. */
+async function inPieces<Item, Result>(items: readonly Item[], work: (piece: readonly Item[]) => Promise<Result[]>): Promise<Result[]> {
+  try {
+    return await work(items);
+  } catch (thrown) {
+    if (items.length < 2 || !isTooLarge(thrown)) throw thrown;
+  }
+  const half = items.length >> 1;
+  return [...(await inPieces(items.slice(0, half), work)), ...(await inPieces(items.slice(half), work))];
 }
 
 function nowOf(range: Excel.Range): CellNow {

@@ -92,8 +92,12 @@ export function isTransient(thrown: unknown): boolean {
   return transient.includes(excelCode(thrown) ?? "");
 }
 
-/** True where a smaller request may work: a limit was hit, or Excel gives no reason (as for more than 512 merged areas). */
+/** True where Excel says that a request or its answer is too large. */
+export function isTooLarge(thrown: unknown): boolean {
+  return table[excelCode(thrown) ?? ""] === "too-large";
+}
+
+/** True where a smaller request may work: it was too large, or Excel gives no reason (as for more than 512 merged areas). */
 export function isDivisible(thrown: unknown): boolean {
-  const code = excelCode(thrown) ?? "";
-  return table[code] === "too-large" || code === "GeneralException";
+  return isTooLarge(thrown) || excelCode(thrown) === "GeneralException";
 }

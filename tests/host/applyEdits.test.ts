@@ -191,6 +191,23 @@ describe("applyEdits", () => {
     expect(model.sheet("①")?.cell(9, 5)).toMatchObject({ value: 5, format: "0.0" });
   });
 
+  test("more edits than one request can carry are written in pieces, and undone in pieces", async () => {
+    const rows = Array.from({ length: 120 }, (_one, index) => index);
+    const model = new WorkbookModel([
+      grid(
+        "①",
+        rows.map((row) => cell(`A${row + 1}`, `旧${row}`))
+      ),
+    ]);
+    const { port, syncCount } = await startOffice(model, { limits: { payload: 20_000 } });
+    const outcome = await port.applyEdits(rows.map((row) => edit(`A${row + 1}`, `旧${row}`, `新${row}`)));
+    expect(outcome.applied).toHaveLength(120);
+    expect(syncCount()).toBeGreaterThan(2);
+    expect(rows.every((row) => model.sheet("①")?.cell(row, 0)?.value === `新${row}`)).toBe(true);
+    expect((await port.undoEdits(outcome.undo ?? "")).applied).toHaveLength(120);
+    expect(rows.every((row) => model.sheet("①")?.cell(row, 0)?.value === `旧${row}`)).toBe(true);
+  });
+
   test("two commands at once go one after the other: the second sees what the first wrote", async () => {
     const model = new WorkbookModel([sheet()]);
     const { port } = await startOffice(model);
