@@ -3,11 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { planDocuments } from "../domain/layouts";
 import { writeXlsx } from "../files";
 import { fiscalYear } from "./options";
 import { saveBytes } from "./save";
-import { seedAsOf, seedDocuments, seedSchema } from "./seeds/seedBook";
+import { seedAsOf, seedPlan, seedSchema } from "./seeds/seedBook";
 
 const { values } = parseArgs({
   options: { "fiscal-year": { type: "string", default: "2024" }, from: { type: "string", default: "seeds" }, to: { type: "string", default: "dist/samples" } },
@@ -19,8 +18,7 @@ async function writeSamples(year: number, from: string, to: string): Promise<voi
   const index = [];
   for (const name of readdirSync(from).filter((entry) => entry.endsWith(".json")).sort()) {
     const book = seedSchema.parse(JSON.parse(readFileSync(join(from, name), "utf8")));
-    const plan = planDocuments(seedDocuments(book, year), book.layout, { createdAt: `${year}-04-01T00:00:00.000Z` });
-    await saveBytes(join(to, `${book.id}.xlsx`), await writeXlsx(plan));
+    await saveBytes(join(to, `${book.id}.xlsx`), await writeXlsx(seedPlan(book, year)));
     index.push({ file: `${book.id}.xlsx`, title: book.title, asOf: seedAsOf(book, year) });
   }
   await saveBytes(join(to, "index.json"), JSON.stringify(index, null, 1));

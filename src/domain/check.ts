@@ -42,13 +42,18 @@ export interface Progress {
   onProgress?: (done: number, total: number) => void;
 }
 
+/** True for a sheet that looks like a form but lacks labels it cannot do without: 「様式を認識できません」. */
+export function notRecognised(sheet: SheetReading): boolean {
+  return sheet.layout === null && sheet.missing.length > 0;
+}
+
 /** Reads one workbook into documents; `index` is its place among the files of the call. */
 export function readFile(file: InputFile, index: number, settings: Settings): { reading: FileReading; documents: GoalDocument[] } {
   const received = { path: file.path, hash: file.hash ?? null, receivedOn: file.receivedOn ?? null };
   if ("unreadable" in file) return { reading: { ...received, status: "unreadable", message: file.unreadable, sheets: [] }, documents: [] };
   const { documents, sheets } = readWorkbook(file.grids, { file: index, layouts: settings.layouts });
   const notes = file.notes ?? [];
-  const status = notes.length > 0 || sheets.some((sheet) => sheet.missing.length > 0) ? "partial" : "ok";
+  const status = notes.length > 0 || sheets.some(notRecognised) ? "partial" : "ok";
   return { reading: { ...received, status, message: notes.join(" ") || null, sheets }, documents };
 }
 

@@ -1,6 +1,6 @@
 /** The answer for people at a terminal: one block a document, then its findings. */
 import { basename } from "node:path";
-import type { CheckResult, ReadResult } from "../../domain/check";
+import { notRecognised, type CheckResult, type ReadResult } from "../../domain/check";
 import { cliMessages } from "../../domain/messages/cli";
 import { say } from "../../domain/messages/catalog";
 import type { Finding, GoalDocument } from "../../domain/model";
@@ -32,7 +32,7 @@ function fileLines(result: ReadResult, lang: Language, below: (document: GoalDoc
   return result.files.flatMap((file, index) => [
     `■ ${basename(file.path)}${file.message ? `　${file.message}` : ""}`,
     ...file.sheets
-      .filter((sheet) => sheet.missing.length > 0)
+      .filter(notRecognised)
       .map((sheet) => "  " + say(cliMessages, lang, "tableNotRecognised", { sheet: sheet.name, labels: sheet.missing.map((m) => `「${m}」`).join("") })),
     ...result.documents.filter((d) => d.file === index).flatMap((d) => [...documentLines(d, lang), ...below(d)]),
   ]);

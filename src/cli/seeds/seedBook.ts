@@ -1,9 +1,11 @@
 /** The sample departments of seeds/: facts as data, turned into documents of a given fiscal year. */
 import * as z from "zod/mini";
-import type { Deadline, Field, GoalDocument, Indicator, Report, Target } from "../../domain/model";
+import type { Deadline, Field, GoalDocument, Indicator, Report, Target, WorkbookPlan } from "../../domain/model";
+import { planDocuments } from "../../domain/layouts";
 
 const cell = z.union([z.string(), z.strictObject({ text: z.string(), mark: z.string() })]);
-const row = z.tuple([z.string(), z.string(), cell, cell, cell]);
+/** Number ("(1)", or "(1)/②" for a part of it), what is done, until when, target, mid-term report. A cell with a `mark` shows that number instead of the row's. */
+const row = z.tuple([z.string(), cell, cell, cell, cell]);
 
 export const seedSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
@@ -29,6 +31,33 @@ type SeedGoal = SeedBook["goals"][number];
 type SeedItem = SeedGoal["items"][number];
 type SeedCell = string | { text: string; mark: string };
 
+/** The sample workbook of a book for a fiscal year. */
+export function seedPlan(book: SeedBook, fiscalYear: number): WorkbookPlan {
+  const plan = planDocuments(seedDocuments(book, fiscalYear), book.layout, { createdAt: `${fiscalYear}-04-01T00:00:00.000Z` });
+  return withWrongNumbers(plan, wrongNumbers(book, fiscalYear));
+}
+
+/** Initiatives that show another number than their row's: what the form's writer would set right is put back as people wrote it. */
+function wrongNumbers(book: SeedBook, fiscalYear: number): ReadonlyMap<string, string> {
+  const rows = book.goals.flatMap((goal) => goal.items.flatMap((item) => item.rows));
+  return new Map(
+    rows.flatMap(([mark, initiative]) =>
+      typeof initiative === "string" ? [] : [[marked(initiative.text, mark, fiscalYear), marked(initiative, mark, fiscalYear)] as const]
+    )
+  );
+}
+
+function withWrongNumbers(plan: WorkbookPlan, wrong: ReadonlyMap<string, string>): WorkbookPlan {
+  const rewritten = (value: string) => value.split("\n").map((line) => wrong.get(line) ?? line).join("\n");
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((planned) => (typeof planned.value === "string" ? { ...planned, value: rewritten(planned.value) } : planned)),
+    })),
+  };
+}
+
 /** One document a goal. Years in the texts move with `fiscalYear`: {R} is its year of 令和, {R-1} the one before. */
 export function seedDocuments(book: SeedBook, fiscalYear: number): GoalDocument[] {
   return book.goals.map((goal) => ({
@@ -41,7 +70,10 @@ export function seedDocuments(book: SeedBook, fiscalYear: number): GoalDocument[
       department: field(book.department, fiscalYear),
       priority: field(goal.priority, fiscalYear),
       background: field(goal.background, fiscalYear),
+      planPosition: field("", fiscalYear),
       purpose: field(goal.purpose, fiscalYear),
+      participation: field("", fiscalYear),
+      effects: field("", fiscalYear),
     },
     indicators: goal.items.flatMap((item, index) => item.rows.map((r) => indicator(item, index, r, fiscalYear))),
     items: [],
@@ -56,12 +88,13 @@ export function seedAsOf(book: SeedBook, fiscalYear: number): string {
 
 function indicator(item: SeedItem, index: number, [mark, initiative, deadline, target, midterm]: z.infer<typeof row>, year: number): Indicator {
   const itemMark = item.mark || String.fromCodePoint(0x2460 + index);
-  const path = mark ? [itemMark, mark] : [itemMark];
-  const text = (value: SeedCell) => marked(value, mark, year);
+  const parts = mark.split("/").filter(Boolean);
+  const path = [itemMark, ...parts];
+  const text = (value: SeedCell) => marked(value, parts.at(-1) ?? "", year);
   return {
     id: path.join(""),
     path,
-    labels: [`${item.mark ? `${item.mark} ` : ""}○${item.title}`, marked(initiative, mark, year)],
+    labels: mark ? [`○${item.title}`, plain(initiative, year)] : [`○${item.title}\n${plain(initiative, year)}`],
     cell: null,
     kind: null,
     deadline: { text: text(deadline), cell: null, date: null, kind: null } satisfies Deadline,
@@ -83,6 +116,11 @@ function marked(value: SeedCell, rowMark: string, year: number): string {
   const own = typeof value === "string" ? { text: value, mark: rowMark } : value;
   const content = atYear(own.text, year);
   return content && own.mark ? `${own.mark} ${content}` : content;
+}
+
+/** The text alone: the writer adds the number. */
+function plain(value: SeedCell, year: number): string {
+  return atYear(typeof value === "string" ? value : value.text, year);
 }
 
 function field(text: string, year: number): Field {

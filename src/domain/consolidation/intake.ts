@@ -1,6 +1,6 @@
 import { consolidationMessages } from "../messages/consolidation";
 import { say } from "../messages/catalog";
-import type { FileReading } from "../check";
+import { notRecognised, type FileReading } from "../check";
 import type { SheetPlan } from "../model";
 import { baseName } from "./baseName";
 import type { ConsolidationInput } from "./input";
@@ -38,7 +38,7 @@ export function intakeSheet({ result, versions, lang }: ConsolidationInput): She
         [...departments].join("、"),
         documents.length,
         documents.reduce((sum, document) => sum + document.indicators.length, 0),
-        [file.message, version && versionSentence(version, result.files, lang), ...notRecognised(file, lang)].filter(Boolean).join("\n"),
+        [file.message, version && versionSentence(version, result.files, lang), ...unrecognisedSheets(file, lang)].filter(Boolean).join("\n"),
         file.hash?.slice(0, 12) ?? null,
       ];
     }),
@@ -56,8 +56,8 @@ function versionSentence({ reason, instead }: Version, files: readonly FileReadi
   return say(consolidationMessages, lang, `version-${reason}`, { instead: instead === null ? "" : baseName(files[instead]?.path ?? "") });
 }
 
-function notRecognised(file: FileReading, lang: ConsolidationInput["lang"]): string[] {
+function unrecognisedSheets(file: FileReading, lang: ConsolidationInput["lang"]): string[] {
   return file.sheets
-    .filter((sheet) => sheet.missing.length > 0)
+    .filter(notRecognised)
     .map((sheet) => say(consolidationMessages, lang, "notRecognised", { sheet: sheet.name, labels: sheet.missing.map((label) => `「${label}」`).join("") }));
 }
