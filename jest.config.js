@@ -16,6 +16,7 @@ module.exports = {
       testPathIgnorePatterns: ["/tests/e2e/", "/node_modules/"],
       // hucre ships ES modules only.
       transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+      setupFilesAfterEnv: ["<rootDir>/tests/patience.ts"],
       transform,
     },
     {
