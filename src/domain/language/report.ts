@@ -4,6 +4,7 @@ import { asOfPhrase } from "./asOf";
 import { sharedBy } from "./each";
 import { matchResults, type Claimant, type TargetSide } from "./matching";
 import { splitMarks } from "./marks";
+import { namedParts } from "./parts";
 import { readPhrases, type Phrase } from "./phrases";
 import { isPlaceholder } from "./placeholder";
 import { isPlanned, speaksOnlyOfPlans } from "./planned";
@@ -63,6 +64,7 @@ export function readReport(stream: Stream, text: string, options: ReportOptions)
     const shared = sharedBy(phrase.before);
     return (shared.length === 0 ? [phrase.label] : shared).map((label) => ({ phrase, role, quantity: { ...quantity, label } }));
   });
+  takeNamedParts(entries, options.label ?? "");
   if (target.length > 0) answer(text, entries, { quantities: target, text: options.targetText ?? "" });
   const quantities = entries.map(({ quantity }) => quantity);
   const planOnly = quantities.every(({ planned }) => planned) && speaksOnlyOfPlans(stream);
@@ -73,6 +75,21 @@ interface Entry {
   phrase: Phrase;
   role: ReportRole;
   quantity: ReadResult;
+}
+
+/** Where the indicator's name speaks of some parts of a sum only, they are the results and the sum stands beside them. */
+function takeNamedParts(entries: readonly Entry[], name: string): void {
+  const parts = entries.map(({ role, quantity }) => ({ role, label: quantity.label, unit: quantity.unit }));
+  for (const { sum, named } of namedParts(parts, name)) {
+    const whole = entries[sum];
+    if (whole === undefined) continue;
+    whole.role = "whole";
+    whole.quantity.total = true;
+    for (const index of named) {
+      const entry = entries[index];
+      if (entry !== undefined) entry.role = "result";
+    }
+  }
 }
 
 /** Blank or placeholder text, also with marks only: "(1)", "(1) ― (2) ―". Null for a text that says something. */

@@ -27,6 +27,13 @@ describe("reports beside the tables", () => {
     expect(parseReport("1月に2回開催", { fiscalYear: 2024 }).quantities[0]?.asOf).toBe("2025-01");
   });
 
+  test("the indicator's name tells the parts of a sum apart", () => {
+    const report = "下半期に2回（ツアー1回、関連セミナー1回）実施予定";
+    const options = { target: parseTarget("1回以上開催"), targetText: "1回以上開催" };
+    expect(parseReport(report, options).quantities.map(showResult)).toEqual(["2回 P t0", "1回 P", "1回 P"]);
+    expect(parseReport(report, { ...options, label: "移住体験ツアーの実施" }).quantities.map(showResult)).toEqual(["2回 P total", "1回 P t0", "1回 P"]);
+  });
+
   test("struck parts are not read; where they cannot be told, nothing is", () => {
     expect(parseReport("1回2回実施", { struck: [[0, 2]] }).quantities.map(showResult)).toEqual(["2回"]);
     expect(parseReport("1回2回実施", { struck: "unknown" })).toEqual({ state: "reported", quantities: [] });

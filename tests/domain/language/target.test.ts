@@ -1,6 +1,7 @@
 import { parseTarget } from "../../../src/domain/language";
 import { baseline } from "./cases/baseline";
 import { comparators } from "./cases/comparators";
+import { fields } from "./cases/fields";
 import { frequency } from "./cases/frequency";
 import type { Group } from "./cases/group";
 import { indicators } from "./cases/indicators";
@@ -10,7 +11,7 @@ import { scope } from "./cases/scope";
 import { units } from "./cases/units";
 import { showTargets } from "./notation";
 
-const tables: Record<string, readonly Group[]> = { numbers, names, comparators, scope, frequency, baseline, units, indicators };
+const tables: Record<string, readonly Group[]> = { numbers, names, comparators, scope, frequency, baseline, units, indicators, fields };
 
 describe.each(Object.entries(tables))("targets: %s", (_, groups) => {
   describe.each(groups)("$reason", ({ cases }) => {
