@@ -219,11 +219,16 @@ function isBreakdown({ stream, phrases }: RoleContext, index: number): boolean {
   return phrase.label === "" || outer.token.unit === "%" || token.unit === "%" || /対象|内訳|全|前年|昨年|現状|参考|定員|予算|事業費|単価|1人/.test(phrase.label);
 }
 
+/** 3市連携による…, 全10地区の特性を踏まえた…: the places are given. */
+const GIVEN = /^(?:連携|合同|共同|共催|の(?:特性|特色|状況|実情|課題|住民|意見|現状|連携|枠組|協力|うち))/;
+
 /** 3大学と連携, 2地区について, 定員60人の保育園: numbers of things that are there, not of things to do. */
 function isAttribute(stream: Stream, phrase: Phrase): boolean {
   if (explicit(phrase)) return false;
   const behind = stream.after(phrase.comparison.to, 30).replace(/^\([^()]{1,20}\)/, "").slice(0, 8);
-  if (/^(?:と(?:の)?(?:連携|協働|協力|連絡|調整)|で構成|からなる|にまたが|を結ぶ|との間|制(?!作)|体制|以外|について|に関する|に係る|を除く)/.test(behind)) return true;
+  if (/^(?:と(?:の)?(?:連携|協働|協力|連絡|調整)|で構成|からなる|にまたが|を結ぶ|との間|制(?!作)|体制|以外|について|に関する|に係る|を除く|でも|への(?:対応|対策|備え))/.test(behind)) return true;
+  if (/^(?:市|町|村|市町村?|県|大学|地区|地域|団体|圏域|自治体|校区?)$/.test(phrase.token.unit) && GIVEN.test(behind)) return true;
+  if (behind.startsWith("規模") && /人口(?:約)?$/.test(phrase.before)) return true;
   if (/^の(?!整備|改良|新設|設置|確保|増)/.test(behind) && /(?:定員|容量|幅員|床面積|敷地面積|高さ|規模|出力)(?:約)?$/.test(phrase.before)) return true;
   // 1校1取組: a slogan.
   return phrase.token.value === 1 && /[1一](?:人|校|地区|団体|家庭|世帯|園|課|職場|地域|自治会)$/.test(phrase.before);
