@@ -1,0 +1,6 @@
+/** The page around the pane: answers office.js by messages. */
+import { attachWebHost } from "../../../src/workbench/responder";
+import { makeBook } from "./book";
+
+const frame = document.querySelector("iframe");
+if (frame) attachWebHost(frame, makeBook(), { paneUrl: "pane.html" });
