@@ -1,7 +1,7 @@
 /** Runs a rule's table of cases and the examples of its page. */
 import type { Finding } from "../../../src/domain/model";
-import { type ExampleRow, type Rule, type RuleExample, checkDocuments, renderFinding } from "../../../src/domain/rules";
-import { defaultSettings, type SettingsInput } from "../../../src/domain/settings/settings";
+import { type ExampleRow, type Rule, type RuleExample, checkDocuments, renderFinding, ruleByCode } from "../../../src/domain/rules";
+import { readSettings, type SettingsInput } from "../../../src/domain/settings/settings";
 import { buildDocuments, type SheetSpec } from "./buildDocuments";
 
 export interface RuleCase {
@@ -32,7 +32,9 @@ const usualDay = "2024-11-15";
 /** The findings of one rule on a case. */
 export function findingsOf(rule: Rule, each: RuleCase): Finding[] {
   const { asOf = usualDay, options } = each;
-  const settings = { ...defaultSettings, ...each.settings, rules: options ? { [rule.meta.code]: { options } } : {} } as typeof defaultSettings;
+  const read = readSettings({ ...each.settings, ...(options ? { rules: { [rule.meta.code]: { options } } } : {}) });
+  if (!read.ok) throw new Error(`Wrong settings: ${read.key}`);
+  const { settings } = read;
   const sheets = each.sheets ?? [
     { layout: "ueda-kanri" as const, rows: each.rows ?? [], fields: each.fields ?? {}, ...(each.fiscalYear === undefined ? {} : { fiscalYear: each.fiscalYear }) },
   ];
@@ -48,7 +50,9 @@ export function caseOfExample(example: RuleExample): RuleCase {
 }
 
 /** Defines the tests of one rule: its table, its examples, its messages. Two cases with the same input are refused. */
-export function testRule(rule: Rule, { valid, invalid }: RuleTable): void {
+export function testRule(ruleCode: string, { valid, invalid }: RuleTable): void {
+  const rule = ruleByCode(ruleCode);
+  if (!rule) throw new Error(`No rule ${ruleCode}`);
   const { code, name, examples, messages } = rule.meta;
   describe(`${code} ${name}`, () => {
     const inputs = [...valid, ...invalid].map(({ why: _why, ...input }) => JSON.stringify({ ...input, errors: undefined }));

@@ -82,10 +82,15 @@ function closest(text: string, others: readonly string[]): string | null {
 /** A measure whose name changed by a word: 交付枚数率 and 保有枚数率. */
 function isRenamed(before: string, now: string): boolean {
   const measure = /(率|数|額|量|件数|人数|割合|比率)/;
-  return bareLabel(before) !== bareLabel(now) && similarity(before, now) >= 0.6 && measure.test(before) && measure.test(now) && nouns(before) !== nouns(now);
+  return bareLabel(before) !== bareLabel(now) && similarity(before, now) >= 0.6 && measure.test(before) && measure.test(now) && !sameMeasure(nouns(before), nouns(now));
 }
 
 /** The measured words only: changes of particles are no other measure. */
 function nouns(text: string): string {
   return (text.match(/[一-龠ァ-ヶー]{2,}(率|数|額|量|割合)/gu) ?? []).join();
+}
+
+/** 証明書の交付率 and 証明書交付率 are one measure. */
+function sameMeasure(a: string, b: string): boolean {
+  return a.endsWith(b) || b.endsWith(a);
 }

@@ -35,10 +35,9 @@ export const reportTopicsMissing = defineRule({
     if (!latest || !indicator.target) return;
     const { report, key } = latest;
     const topics = topicsOf(indicator.target.text);
-    if (topics.length < 2) return;
     const covered = topics.filter(({ words }) => words.some((word) => mentions(report.text, word)));
     // A report in other words altogether says nothing about single topics.
-    if (covered.length === 0) return;
+    if (covered.length === 0 && !report.quantities.some(({ target }) => target !== null)) return;
     const missing = topics.filter((topic) => !covered.includes(topic)).slice(0, 3);
     if (missing.length === 0) return;
     yield {
@@ -50,15 +49,19 @@ export const reportTopicsMissing = defineRule({
   },
 });
 
-/** The things that a target lists, by lines, bullets, blanks and enumerations in brackets, with the words that tell them apart. */
+/**
+ * The things that a target lists, by lines, bullets, blanks, 及び and enumerations, with the words that tell them apart. Clauses (…を行い) and
+ * parts with numbers are left out: the first are no things, the second are looked at by the rules on numbers.
+ */
 function topicsOf(text: string): { text: string; words: string[] }[] {
   const plain = fold(text)
     .text.replace(/^\s*\(\d+\)/, "")
     .replace(/^[ \t]*※[\s\S]*$/m, "");
   const parts = plain
-    .split(/[\n。、,・○●]|\s+|及び|並びに|[()]/u)
+    .split(/[\n。・○●()]|\s+(?!\d)|及び|並びに/u)
+    .flatMap((part) => (/[をがはにで]/.test(part) ? [part] : part.split(/[、,]/u)))
     .map((part) => part.trim())
-    .filter(Boolean);
+    .filter((part) => part.length >= 3 && !/\d/.test(part) && !/(し|り|い|て|に|ため|など|ともに|よう|た|図る|を)$/.test(part));
   const seen = new Set<string>();
   return parts.flatMap((part) => {
     const words = contentWords(part).filter((word) => !seen.has(word));

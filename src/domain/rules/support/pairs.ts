@@ -114,7 +114,7 @@ function ownWords(item: ItemRow, document: GoalDocument): string {
 
 /** The indicator's own words, without its mark. */
 export function labelOf(indicator: Indicator): string {
-  return (indicator.labels.at(-1) ?? "").replace(/^\s*(\(\d+\)|（[\d０-９]+）|[①-⑳])\s*/u, "").trim();
+  return (indicator.labels.at(-1) ?? "").replace(/^\s*(\(\d+\)|（[\d０-９]+）|[①-⑳])\s*/u, "").replace(/^[○〇◯●◎・]\s*/u, "").trim();
 }
 
 /** Indicators of two rows by their words and numbers. */

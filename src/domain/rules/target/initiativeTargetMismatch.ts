@@ -39,7 +39,17 @@ export const initiativeTargetMismatch = defineRule({
     const words = contentWords(target.text);
     const own = contentWords(initiative);
     if (words.length < 2 || own.length < 1 || target.text.length < 15 || similarity(initiative, target.text) >= 0.12) return;
-    if (words.some((word) => mentions(initiative, word)) || own.some((word) => mentions(target.text, word))) return;
+    if (sharesWord(initiative, target.text) || words.some((word) => mentions(initiative, word)) || own.some((word) => mentions(target.text, word))) return;
     yield { ...placeOf(indicator, "target"), messageId: "unrelated", data: { initiative: excerpt(initiative), target: excerpt(target.text, 50) } };
   },
 });
+
+/** Pairs of kanji that say too little to join two texts. */
+const COMMON = /実施|検討|推進|支援|研究|強化|充実|活用|向上|開催|市民|地域|作成|促進|各課|年度/;
+
+/** True where both texts have a pair of kanji or a katakana word of meaning in common. */
+function sharesWord(a: string, b: string): boolean {
+  const runs = a.match(/[一-龠々]{2,}|[ァ-ヶー]{3,}/gu) ?? [];
+  const pairs = runs.flatMap((run) => (/[ァ-ヶ]/.test(run) ? [run] : Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))));
+  return pairs.some((pair) => !COMMON.test(pair) && b.includes(pair));
+}

@@ -1,3 +1,0 @@
-import { rules } from "../../../src/domain/rules";
-import { testRule } from "./ruleTester";
-for (const rule of rules) testRule(rule, { valid: [], invalid: [] });
