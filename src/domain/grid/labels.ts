@@ -21,7 +21,7 @@ export const foldLabel = (text: string): string => foldText(text).replace(BULLET
 /** A folded heading without its remark: 「数値目標(どの水準まで)」 → 「数値目標」. */
 const mainPart = (folded: string): string => {
   const at = folded.indexOf("(");
-  return at > 0 ? folded.slice(0, at) : folded;
+  return at > 0 && folded.endsWith(")") ? folded.slice(0, at) : folded;
 };
 
 /** Headings are short: longer texts are never compared as a whole. */

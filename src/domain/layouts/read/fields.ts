@@ -37,7 +37,7 @@ export function fieldHits(scene: Scene, part: FieldPart, area: Area): Hit[] {
   const exact = besideCode.length + coded.length > 0 ? besideCode : found;
   const inside = part.value.includes("inside") && part.code === undefined ? scene.labels.findInside(part.labels, area) : [];
   const seen = new Set<Box>();
-  return [...exact, ...coded, ...inside]
+  return [...inside, ...exact, ...coded]
     .filter(({ box }) => !seen.has(box) && seen.add(box))
     .sort((a, b) => a.box.area.top - b.box.area.top || a.box.area.left - b.box.area.left);
 }

@@ -95,6 +95,9 @@ function markCells(placed: readonly Placed[], initiative: FoundColumn | null): M
     else if (NUMBER_ALONE.test(text.normalize("NFKC")) && free && leftOfText(box, placed, initiative)) marks.set(box, "item");
     else if (SUB_ALONE.test(text) && free) marks.set(box, "sub");
   }
+  // Inside the rows of another mark it belongs to a sub-item.
+  const items = [...marks].filter(([, kind]) => kind === "item").map(([box]) => box);
+  for (const box of items) if (items.some((other) => other.area.top < box.area.top && other.area.bottom >= box.area.top)) marks.delete(box);
   // A number that stands beside several marked items is the goal's, not an item's.
   for (const [box] of marks) {
     const beside = placed.filter(({ box: other, column }) => column === initiative && !marks.has(other) && overlapsRows(other, box) && CIRCLED_ALONE.test(other.text.trim().charAt(0)));
