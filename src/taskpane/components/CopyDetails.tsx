@@ -8,8 +8,10 @@ const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px", width: "100%", textAlign: "left" },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   details: {
-    maxHeight: "120px",
-    overflow: "auto",
+    display: "block",
+    width: "100%",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    resize: "vertical",
     margin: "4px 0",
     padding: "8px",
     borderRadius: tokens.borderRadiusSmall,
@@ -17,8 +19,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase100,
     fontFamily: tokens.fontFamilyMonospace,
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
   },
 });
 
@@ -30,9 +30,7 @@ export function CopyDetails({ details }: { details: string }) {
   return (
     <details className={styles.box}>
       <summary className={styles.summary}>{say("notice.details")}</summary>
-      <pre className={styles.details} tabIndex={0}>
-        {details}
-      </pre>
+      <textarea className={styles.details} readOnly rows={4} aria-label={say("notice.details")} defaultValue={details} />
       <Button size="small" icon={<Icon name="copy" />} onClick={() => void copyText(details).then((done) => setOutcome(done ? "copied" : "copy-failed"))}>
         {say("notice.copy")}
       </Button>

@@ -61,7 +61,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsP
   };
 
   return (
-    <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
+    <div ref={list} role="tablist" tabIndex={-1} aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
       {tabs.map(({ id, text }) => (
         <button
           key={id}

@@ -166,7 +166,7 @@ function gatherEqual(bucket: Bucket, book: CheckedBook, lang: Language): (PaneFi
 /** 「期末報告 未記入 11件」 where the rule has words for a group, else the column and the rule's title. */
 function equalTitle(first: PaneFinding, count: number, book: CheckedBook, lang: Language): { title: string; counted: boolean } {
   const rule = book.rules[first.rule];
-  const template = first.group == null ? undefined : rule?.groups[first.group]?.[lang];
+  const template = first.group === null ? undefined : rule?.groups[first.group]?.[lang];
   if (template) return { title: fill(template, { count }), counted: template.includes("{count}") };
   const title = rule?.title[lang] ?? first.words[lang].message;
   return { title: first.label && !title.includes(first.label) ? `${first.label} ${title}` : title, counted: false };

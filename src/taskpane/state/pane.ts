@@ -1,5 +1,8 @@
 /** What the pane can do: each action works on the store and the ports, without React. */
+import { say } from "../../domain/messages/catalog";
+import { paneMessages } from "../../domain/messages/pane";
 import type { Place } from "../../domain/model";
+import type { Language } from "../../domain/rules/defineRule";
 import type { SettingsInput } from "../../domain/settings/settings";
 import type { HostFailure } from "../../host/hostErrors";
 import type { WorkbookPort } from "../../host/workbookPort";
@@ -8,7 +11,7 @@ import { findingOrder, groupsAround, type RowOptions } from "../findings/rows";
 import type { Engine } from "../worker/engine";
 import { isAbort, toFailure } from "../worker/failure";
 import type { PaneFinding } from "../worker/protocol";
-import { initialState, reduce, type Action, type AsOf, type Notice, type PaneState, type Preferences, type Stage } from "./model";
+import { initialState, reduce, type Action, type AsOf, type ListState, type Notice, type PaneState, type Preferences, type Stage } from "./model";
 import { createStore, type Store } from "./store";
 
 /** How long the sheet must be quiet before it is checked again, in milliseconds. */
@@ -27,20 +30,20 @@ export interface PaneServices {
 
 export interface Pane {
   store: Store<PaneState, Action>;
-  connect(port: WorkbookPort): Promise<void>;
-  check(options?: { quiet?: boolean }): Promise<void>;
-  cancel(): void;
+  connect: (port: WorkbookPort) => Promise<void>;
+  check: (options?: { quiet?: boolean }) => Promise<void>;
+  cancel: () => void;
   /** Selects the cell in the workbook. */
-  show(place: Pick<Place, "sheet" | "cell">): Promise<void>;
+  show: (place: Pick<Place, "sheet" | "cell">) => Promise<void>;
   /** Opens a finding's detail, and jumps to its cell. Null closes the detail. */
-  select(finding: PaneFinding | null): void;
-  step(by: 1 | -1): void;
-  exportBook(): Promise<void>;
-  saveSettings(settings: SettingsInput): Promise<void>;
-  setAsOf(asOf: AsOf): Promise<void>;
+  select: (finding: PaneFinding | null) => void;
+  step: (by: 1 | -1) => void;
+  exportBook: () => Promise<void>;
+  saveSettings: (settings: SettingsInput) => Promise<void>;
+  setAsOf: (asOf: AsOf) => Promise<void>;
   /** The day of the check is today again, also tomorrow. */
-  useToday(): Promise<void>;
-  setPreferences(preferences: Partial<Preferences>): void;
+  useToday: () => Promise<void>;
+  setPreferences: (preferences: Partial<Preferences>) => void;
 }
 
 export function createPane(services: PaneServices): Pane {
@@ -236,8 +239,11 @@ export function shown({ book, list, preferences }: PaneState): PaneFinding[] {
 }
 
 export function rowOptions({ list, preferences }: PaneState): RowOptions {
-  const { groupBy, toggled, search } = list;
-  return { groupBy, lang: preferences.lang, toggled, openAll: search.trim() !== "", none: preferences.lang === "ja" ? "（なし）" : "(none)" };
+  return listOptions(list, preferences.lang);
+}
+
+export function listOptions({ groupBy, toggled, search }: Pick<ListState, "groupBy" | "toggled" | "search">, lang: Language): RowOptions {
+  return { groupBy, lang, toggled, openAll: search.trim() !== "", none: say(paneMessages, lang, "group.none") };
 }
 
 /** A day kept in the workbook, as JSON or as plain text; null where it is none. */

@@ -1,8 +1,8 @@
 /** A value that changes only through its reducer; React reads it with `useSyncExternalStore`. */
 export interface Store<State, Action> {
-  get(): State;
-  dispatch(action: Action): void;
-  subscribe(listener: () => void): () => void;
+  get: () => State;
+  dispatch: (action: Action) => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<State, Action>(reduce: (state: State, action: Action) => State, initial: State): Store<State, Action> {

@@ -11,9 +11,9 @@ export interface WorkOptions {
 }
 
 export interface Engine {
-  check(input: BookInput, options: WorkOptions): Promise<CheckedBook>;
+  check: (input: BookInput, options: WorkOptions) => Promise<CheckedBook>;
   /** The consolidated workbook of the open book as .xlsx bytes. */
-  consolidate(input: ExportInput, options: WorkOptions): Promise<Uint8Array>;
+  consolidate: (input: ExportInput, options: WorkOptions) => Promise<Uint8Array>;
 }
 
 /**
@@ -40,7 +40,7 @@ export function createEngine(spawn: () => WorkerLike): Engine {
       waiting.get(response.id)?.settle(response);
     });
     started.addEventListener("error", (event) => {
-      if (worker === started) stop(new PaneError("worker-failed", {}, (event as ErrorEvent).message));
+      if (worker === started) stop(new PaneError("worker-failed", {}, event.message));
     });
     return started;
   };

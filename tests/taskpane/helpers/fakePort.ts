@@ -15,9 +15,10 @@ export interface FakePort extends WorkbookPort {
 export function fakePort({ grids = [grid("重点目標1", "令和6年度 重点目標管理シート")], name = "見本.xlsx", readOnly = false } = {}): FakePort {
   const failures = new Map<keyof WorkbookPort, Error>();
   const listeners = new Set<(change: WorkbookChange) => void>();
-  const check = (method: keyof WorkbookPort) => {
+  const check = async (method: keyof WorkbookPort) => {
     const error = failures.get(method);
     failures.delete(method);
+    await Promise.resolve();
     if (error) throw error;
   };
   const port: FakePort = {
@@ -28,47 +29,45 @@ export function fakePort({ grids = [grid("重点目標1", "令和6年度 重点�
     failNext: (method, error) => void failures.set(method, error),
     change: (change) => listeners.forEach((listener) => listener(change)),
     async info() {
-      check("info");
+      await check("info");
       return { name, readOnly };
     },
     async readGrids({ signal, onProgress } = {}) {
-      check("readGrids");
+      await check("readGrids");
       signal?.throwIfAborted();
       onProgress?.(grids.length, grids.length);
       return grids;
     },
     async showCell(sheet, cell) {
-      check("showCell");
+      await check("showCell");
       port.shown.push(`${sheet}!${cell}`);
     },
     async applyEdits(edits): Promise<EditOutcome> {
-      check("applyEdits");
+      await check("applyEdits");
       port.edits.push(...edits);
       return { applied: [...edits], refused: [], undo: `undo-${port.edits.length}` };
     },
     async undoEdits(token): Promise<EditOutcome> {
-      check("undoEdits");
+      await check("undoEdits");
       const applied = port.edits.splice(0);
       return { applied, refused: [], undo: `re${token}` };
     },
-    async unfinishedEdits() {
-      return null;
-    },
+    unfinishedEdits: () => Promise.resolve(null),
     async watch(listener) {
-      check("watch");
+      await check("watch");
       listeners.add(listener);
-      return async () => void listeners.delete(listener);
+      return () => Promise.resolve(void listeners.delete(listener));
     },
     async openWorkbook(bytes, opened) {
-      check("openWorkbook");
+      await check("openWorkbook");
       port.opened.push({ name: opened, bytes });
     },
     async loadStored(key) {
-      check("loadStored");
+      await check("loadStored");
       return port.stored.get(key) ?? null;
     },
     async saveStored(key, json) {
-      check("saveStored");
+      await check("saveStored");
       port.stored.set(key, json);
     },
   };

@@ -12,10 +12,11 @@ import { fakePort, type FakePort } from "./fakePort";
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
+const matchMedia = (media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined });
+
 /** What jsdom lacks: media queries (nothing matches), scrolling and size observers. */
 export function preparePage(): void {
-  window.matchMedia ??= (media: string) =>
-    ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
+  if (!("matchMedia" in window)) Object.assign(window, { matchMedia });
   window.scrollTo = () => undefined;
 }
 
@@ -35,9 +36,9 @@ export function fakeEngine(book: () => CheckedBook | Promise<CheckedBook> = ever
       signal.throwIfAborted();
       return { ...answer, asOf: input.asOf };
     },
-    async consolidate(input) {
+    consolidate(input) {
       engine.exports.push(input);
-      return new Uint8Array([80, 75]);
+      return Promise.resolve(new Uint8Array([80, 75]));
     },
   };
   return engine;
@@ -67,7 +68,7 @@ export interface Page {
   port: FakePort;
   state: () => PaneState;
   saved: Preferences[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** The whole pane, connected to a fake workbook. */
@@ -80,14 +81,14 @@ export async function openPage(given: Given = {}): Promise<Page> {
   return { pane, port, state, saved, close: root.close };
 }
 
-export async function mount(element: ReactElement): Promise<{ close(): Promise<void> }> {
+export async function mount(element: ReactElement): Promise<{ close: () => Promise<void> }> {
   const host = document.createElement("div");
   document.body.append(host);
   const root = createRoot(host);
-  await act(async () => root.render(element));
+  await step(() => root.render(element));
   return {
     async close() {
-      await act(async () => root.unmount());
+      await step(() => root.unmount());
       host.remove();
     },
   };
@@ -127,28 +128,36 @@ export function byRole(role: string, name?: string | RegExp): HTMLElement {
 }
 
 export async function click(element: HTMLElement): Promise<void> {
-  await act(async () => element.click());
+  await step(() => element.click());
 }
 
 export async function press(key: string, options: KeyboardEventInit = {}): Promise<void> {
   const target = document.activeElement ?? document.body;
-  await act(async () => void target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...options })));
+  await step(() => void target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...options })));
 }
 
 /** Sets a field's value as typing or choosing does. */
 export async function fill(element: HTMLElement, value: string): Promise<void> {
   const prototype = element instanceof HTMLSelectElement ? HTMLSelectElement.prototype : element instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(element, value);
+  await step(() => {
+    Reflect.set(prototype, "value", value, element);
     element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
   });
 }
 
 export async function focus(element: HTMLElement): Promise<void> {
-  await act(async () => element.focus());
+  await step(() => element.focus());
+}
+
+/** Does something and lets React and its promises catch up. */
+export async function step(action: () => void): Promise<void> {
+  await act(() => {
+    action();
+    return Promise.resolve();
+  });
 }
 
 /** Lets promises and lazily loaded views settle. */
 export async function settle(milliseconds = 0): Promise<void> {
-  await act(async () => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+  await act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
 }

@@ -2,7 +2,7 @@
 import { act } from "react";
 import { fakePort } from "../helpers/fakePort";
 import { everydayBook, largeBook, makeBook, makeFinding } from "../helpers/books";
-import { allByRole, byRole, click, fakeEngine, fill, focus, openPage, press, settle, type Given, type Page } from "../helpers/page";
+import { allByRole, byRole, click, fakeEngine, fill, focus, openPage, press, settle, step, type Given, type Page } from "../helpers/page";
 
 let page: Page;
 const open = async (given: Given = {}) => (page = await openPage(given));
@@ -256,10 +256,10 @@ test("edit mode has its own sentence without details", async () => {
 
 test("outside Excel and in an old Excel the button is off and the reason is told", async () => {
   await open();
-  await act(async () => page.pane.store.dispatch({ type: "host", host: "outside" }));
+  await step(() => page.pane.store.dispatch({ type: "host", host: "outside" }));
   expect(document.body.textContent).toContain("Excel の外で開いています");
   expect((byRole("button", "検査する") as HTMLButtonElement).disabled).toBe(true);
-  await act(async () => page.pane.store.dispatch({ type: "host", host: "old" }));
+  await step(() => page.pane.store.dispatch({ type: "host", host: "old" }));
   expect(document.body.textContent).toContain("お使いの Excel では動きません");
 });
 

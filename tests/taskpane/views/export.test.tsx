@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
-import { act } from "react";
 import { fakePort } from "../helpers/fakePort";
-import { allByRole, byRole, click, fakeEngine, openPage, settle, type Given, type Page } from "../helpers/page";
+import { allByRole, byRole, click, fakeEngine, openPage, settle, step, type Given, type Page } from "../helpers/page";
 
 let page: Page;
 const open = async (given: Given = {}) => {
@@ -46,7 +45,7 @@ test("Excel's refusal to open it is told in Excel's words", async () => {
 
 test("the list is copied with a heading and one line a finding", async () => {
   const copied: string[] = [];
-  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: async (text: string) => void copied.push(text) } });
+  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) } });
   await openChecked();
   await click(byRole("button", "一覧をコピー"));
   await settle();
@@ -76,6 +75,6 @@ test("the print view is a plain table of every finding", async () => {
 
 test("outside Excel there is nothing to make", async () => {
   await open();
-  await act(async () => page.pane.store.dispatch({ type: "host", host: "outside" }));
+  await step(() => page.pane.store.dispatch({ type: "host", host: "outside" }));
   expect((byRole("button", "集約ブックを作る") as HTMLButtonElement).disabled).toBe(true);
 });

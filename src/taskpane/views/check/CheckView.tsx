@@ -58,9 +58,9 @@ function Result() {
           <FindingFilters />
           <div className={mergeClasses(styles.split, selected !== null && styles.both)}>
             <div className={styles.list}>
-              <FindingsTable />
+              <FindingsTable book={book} />
             </div>
-            <FindingDetail />
+            <FindingDetail book={book} />
           </div>
         </>
       )}

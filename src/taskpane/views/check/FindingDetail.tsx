@@ -1,13 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { wide } from "../../components/layout";
-import { useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useCallback, useMemo, useRef, type ReactNode } from "react";
 import { Icon } from "../../components/icons";
 import { SeverityMark } from "../../components/SeverityMark";
+import { useEscape } from "../../hooks/useEscape";
+import { useList } from "../../hooks/useList";
 import { findingOrder } from "../../findings/rows";
 import { sourcesOf } from "../../findings/sources";
-import { usePane, usePaneSay, useSelect } from "../../state/context";
-import { rowOptions, shown } from "../../state/pane";
-import type { PaneFinding } from "../../worker/protocol";
+import { useLang, usePane, usePaneSay, useSelect } from "../../state/context";
+import type { CheckedBook, PaneFinding } from "../../worker/protocol";
 import { SourceText } from "./SourceText";
 
 const useStyles = makeStyles({
@@ -41,7 +42,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "10px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   words: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "6px 10px", margin: 0 },
   heading: { margin: 0, paddingTop: "2px", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
@@ -52,43 +52,32 @@ const useStyles = makeStyles({
 });
 
 /** 指摘の詳細: what, evidence, next step, and what was read from the cell. Docked below the list, or beside it where there is room. */
-export function FindingDetail() {
-  const book = useSelect((state) => state.book);
+export function FindingDetail({ book }: { book: CheckedBook }) {
   const selected = useSelect((state) => state.list.selected);
-  const finding = book?.findings.find(({ key }) => key === selected);
-  return book && finding ? <Detail finding={finding} /> : null;
+  const finding = book.findings.find(({ key }) => key === selected);
+  return finding ? <Detail book={book} finding={finding} /> : null;
 }
 
-function Detail({ finding }: { finding: PaneFinding }) {
+function Detail({ book, finding }: { book: CheckedBook; finding: PaneFinding }) {
   const styles = useStyles();
   const pane = usePane();
   const say = usePaneSay();
+  const lang = useLang();
   const root = useRef<HTMLElement>(null);
-  const lang = useSelect((state) => state.preferences.lang);
-  const book = useSelect((state) => state.book);
-  const list = useSelect((state) => state.list);
-  const { severities, search, groupBy } = list;
-  const order = useMemo(
-    () => (book ? findingOrder(book, shown(pane.store.get()), rowOptions(pane.store.get())) : []),
-    [pane, book, severities, search, groupBy, lang]
-  );
-  const sources = useMemo(() => (book ? sourcesOf(book.documents, finding) : []), [book, finding]);
+  const { findings, options } = useList(book);
+  const order = useMemo(() => findingOrder(book, findings, options), [book, findings, options]);
+  const sources = useMemo(() => sourcesOf(book.documents, finding), [book, finding]);
   const at = order.indexOf(finding);
   const words = finding.words[lang];
-
-  const close = () => {
+  const close = useCallback(() => {
     const inside = root.current?.contains(document.activeElement);
     pane.select(null);
     if (inside) document.querySelector<HTMLElement>('[role="treegrid"] [role="row"][tabindex="0"]')?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
-    event.stopPropagation();
-    close();
-  };
+  }, [pane]);
+  useEscape(close);
 
   return (
-    <section ref={root} aria-label={say("detail.name")} className={styles.detail} onKeyDown={onKeyDown}>
+    <section ref={root} aria-label={say("detail.name")} className={styles.detail}>
       <div className={styles.head}>
         <SeverityMark severity={finding.severity} />
         <span className={styles.cell}>{[finding.cell, finding.label].filter(Boolean).join(" ")}</span>
@@ -97,7 +86,7 @@ function Detail({ finding }: { finding: PaneFinding }) {
         <Tool icon="down" label={say("detail.next")} hint="F8" disabled={at < 0 || at + 1 >= order.length} onClick={() => pane.step(1)} />
         <Tool icon="close" label={say("detail.close")} hint="Esc" onClick={close} />
       </div>
-      <div className={styles.body} tabIndex={0} role="group" aria-label={words.message}>
+      <div className={styles.body}>
         <dl className={styles.words}>
           <dt className={styles.heading}>{say("detail.what")}</dt>
           <dd className={mergeClasses(styles.text, styles.what)}>{words.message}</dd>

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { useHiddenStyles } from "../../components/Live";
 import { State } from "../../components/State";
+import { useList } from "../../hooks/useList";
+import { useTop } from "../../hooks/useTop";
 import { listRows, type Row } from "../../findings/rows";
 import { usePane, usePaneSay, useSelect } from "../../state/context";
 import { allSeverities } from "../../state/model";
-import { rowOptions, shown } from "../../state/pane";
+import type { CheckedBook } from "../../worker/protocol";
 import { wideFrom } from "../../components/layout";
 import { FindingRowView, GroupRowView } from "./FindingRows";
 import { keyTarget } from "./keyTarget";
@@ -26,21 +28,18 @@ const dockedShare = 0.56;
 const lowestRow = 32;
 
 /** 指摘の一覧: a tree of groups and findings. Only the rows in view are in the page; one of them is the tab stop. */
-export function FindingsTable() {
+export function FindingsTable({ book }: { book: CheckedBook }) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const pane = usePane();
   const say = usePaneSay();
-  const book = useSelect((state) => state.book);
   const list = useSelect((state) => state.list);
-  const lang = useSelect((state) => state.preferences.lang);
+  const { findings, options } = useList(book);
+  const rows = useMemo(() => listRows(book, findings, options), [book, findings, options]);
   const container = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
-  const [top, setTop] = useState(0);
-
-  const { severities, search, groupBy, toggled } = list;
-  const findings = useMemo(() => shown(pane.store.get()), [pane, book, severities, search, lang]);
-  const rows = useMemo(() => (book ? listRows(book, findings, rowOptions(pane.store.get())) : []), [pane, book, findings, groupBy, toggled, search, lang]);
+  const top = useTop(container);
+  const { groupBy, lang, toggled } = options;
   const activeIndex = Math.max(0, rows.findIndex(({ id }) => id === list.active));
 
   const virtualizer = useWindowVirtualizer({
@@ -57,21 +56,20 @@ export function FindingsTable() {
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(rows.length > 0 ? [activeIndex] : [])])].sort((a, b) => a - b),
   });
 
-  // The rows' places count from the top of the document, and what stands above the list comes and goes.
-  useLayoutEffect(() => {
-    if (container.current) setTop(Math.round(container.current.getBoundingClientRect().top + window.scrollY));
-  });
-
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
     container.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
   }, [list.active]);
 
+  // Opening a finding, from here or by "next", brings its row into view once; a new check does not move the list.
+  const seen = useRef<string | null>(null);
   const selectedIndex = rows.findIndex(({ id }) => id === list.selected);
   useEffect(() => {
+    if (seen.current === list.selected || (list.selected !== null && selectedIndex < 0)) return;
+    seen.current = list.selected;
     if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: "auto" });
-  }, [list.selected]);
+  }, [list.selected, selectedIndex, virtualizer]);
 
   const toggle = (row: Row) => pane.store.dispatch({ type: "list", list: { active: row.id, toggled: { ...toggled, [row.id]: toggled[row.id] !== true } } });
   const open = (row: Row) => (row.kind === "group" ? toggle(row) : pane.select(row.finding));
@@ -92,7 +90,6 @@ export function FindingsTable() {
     virtualizer.scrollToIndex(target, { align: "auto" });
   };
 
-  if (!book) return null;
   if (rows.length === 0) {
     return (
       <State icon="search" title={say("list.noMatch")}>
@@ -105,7 +102,7 @@ export function FindingsTable() {
       <p role="status" className={findings.length < book.findings.length ? styles.shown : hidden}>
         {say("list.shown", { total: book.findings.length, shown: findings.length })}
       </p>
-      <div role="treegrid" aria-label={say("list.name")} aria-rowcount={rows.length + 1} aria-colcount={3} className={styles.table} onKeyDown={onKeyDown}>
+      <div role="treegrid" tabIndex={-1} aria-label={say("list.name")} aria-rowcount={rows.length + 1} aria-colcount={3} className={styles.table} onKeyDown={onKeyDown}>
         <div role="rowgroup" className={hidden}>
           <div role="row" aria-rowindex={1}>
             <span role="columnheader">{say("list.severity")}</span>

@@ -4,8 +4,6 @@ import { usePaneSay } from "../../state/context";
 
 const useStyles = makeStyles({
   text: {
-    maxHeight: "180px",
-    overflowY: "auto",
     margin: "2px 0 6px",
     padding: "8px 10px",
     borderRadius: tokens.borderRadiusMedium,
@@ -30,7 +28,7 @@ export function SourceText({ source }: { source: Source }) {
   const kind = ({ role }: ReadMark) => say(`mark.${role}`);
   return (
     <>
-      <div className={styles.text} tabIndex={0} role="group" aria-label={source.cell}>
+      <div className={styles.text}>
         {cutAtMarks(source.text, source.marks).map(({ text, mark }, index) =>
           mark ? (
             <mark key={index} className={mergeClasses(styles.mark, styles[mark.role])} title={`${kind(mark)} ${mark.reading}`.trim()}>

@@ -13,8 +13,7 @@ const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "8px", "@media print": { display: "none" } },
   hint: { color: tokens.colorNeutralForeground2, "@media print": { display: "none" } },
   title: { margin: 0, fontSize: tokens.fontSizeBase500 },
-  scroll: { overflowX: "auto", "@media print": { overflowX: "visible" } },
-  table: { borderCollapse: "collapse", width: "100%", minWidth: "900px", wordBreak: "normal", overflowWrap: "normal", fontSize: tokens.fontSizeBase200, backgroundColor: tokens.colorNeutralBackground1 },
+  table: { borderCollapse: "collapse", width: "100%", tableLayout: "auto", wordBreak: "normal", fontSize: tokens.fontSizeBase200, backgroundColor: tokens.colorNeutralBackground1 },
   cell: { padding: "4px 6px", border: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: "left", verticalAlign: "top" },
   short: { whiteSpace: "nowrap" },
   row: { breakInside: "avoid" },
@@ -40,7 +39,6 @@ export function PrintView({ book, onBack }: { book: CheckedBook; onBack: () => v
       <p className={styles.hint}>{say("print.hint")}</p>
       <h2 className={styles.title}>{say("print.title")}</h2>
       <p>{say("print.summary", { name: book.name, date: book.asOf, count: findings.length })}</p>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={say("print.title")}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -63,7 +61,6 @@ export function PrintView({ book, onBack }: { book: CheckedBook; onBack: () => v
             ))}
           </tbody>
         </table>
-      </div>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function JudgeSection() {
     <Section title={say("judge.title")}>
       <Choice
         label={say("scale")}
-        value={own ? "own" : String(scale)}
+        value={typeof scale === "string" ? scale : "own"}
         options={[
           { value: "none", text: say("scale.none") },
           ...(own ? [{ value: "own", text: say("scale.own", { title: own.title }) }] : []),
