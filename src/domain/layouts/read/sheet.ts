@@ -1,6 +1,6 @@
 /** Where the documents of a layout stand on a sheet. */
 import type { Area } from "../../grid/grid";
-import { contains, type Box, type GridIndex } from "../../grid/gridIndex";
+import type { Box, GridIndex } from "../../grid/gridIndex";
 import { foldLabel, type LabelIndex } from "../../grid/labels";
 import type { Layout } from "../layout";
 import { requiredOf } from "./blocks";
@@ -21,26 +21,61 @@ export interface FoundDocument {
   readonly above: Area;
 }
 
-/** The documents of one layout on a sheet, without what others have taken. */
-export function findDocuments(index: GridIndex, labels: LabelIndex, layout: Layout, taken: readonly Area[]): FoundDocument[] {
-  const scene = makeScene(index, labels, layout);
-  const free = (box: Box): boolean => !taken.some((area) => contains(area, box.area.top, box.area.left));
+/** A place where a document of a layout begins. */
+interface Start {
+  readonly scene: LayoutScene;
+  readonly anchor: Box;
+  /** First row of the document: its title, or a line over its first label. */
+  readonly top: number;
+  /** Cells that make it this form and no other. */
+  readonly core: ReadonlySet<Box>;
+}
+
+/** The documents of all layouts on a sheet. Where two layouts claim the same cells, the one named first has them. */
+export function findDocuments(index: GridIndex, labels: LabelIndex, layouts: readonly Layout[]): FoundDocument[] {
+  const starts: Start[] = [];
+  for (const layout of layouts) {
+    for (const start of startsOf(makeScene(index, labels, layout))) {
+      if (!starts.some(({ core }) => [...start.core].some((box) => core.has(box)))) starts.push(start);
+    }
+  }
+  return starts
+    .map((start) => {
+      const area = areaOf(index, start, starts);
+      const { scene, anchor } = start;
+      const titles = labels.findTitle(scene.layout.titles, { ...area, top: 0, bottom: index.area.bottom }).map(({ box }) => box);
+      const page = pageOf(index, titles, area);
+      const before = Math.max(-1, ...starts.filter((other) => other !== start && other.anchor.area.top < anchor.area.top && sharesColumns(other.anchor.area, area)).map((other) => other.anchor.area.bottom));
+      const above = { ...area, top: before + 1, bottom: anchor.area.top };
+      return { layout: scene.layout, area, scene, page, above, year: yearOf(scene, area, page) };
+    })
+    .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+/** Where documents of one layout begin: its first label, with every required label between it and the next one in its columns. */
+function startsOf(scene: LayoutScene): Start[] {
+  const { layout, index, labels } = scene;
   const anchorPart = layout.fields.find(({ key }) => key === layout.anchor);
   if (!anchorPart) return [];
-  const all = fieldHits(scene, anchorPart, index.area)
-    .map(({ box }) => box)
-    .filter(free);
+  const all = fieldHits(scene, anchorPart, index.area).map(({ box }) => box);
   const anchors = anchorPart.pick === "last" ? lastOfRows(all) : all;
-  const titles = labels.findTitle(layout.titles).map(({ box }) => box).filter(free);
-  const valid = anchors.filter((_, i) => holdsRequired(scene, areaOf(index, anchors, i, [], taken)));
-  return valid.map((anchor, i) => {
-    const area = areaOf(index, valid, i, titles, taken);
-    const page = pageOf(index, titles, area);
-    const before = valid.filter((box) => box.area.top < anchor.area.top && box.area.left <= area.right && box.area.right >= area.left).at(-1);
-    const above = { ...area, top: (before?.area.bottom ?? -1) + 1, bottom: anchor.area.top };
-    return { layout, area, scene, page, above, year: yearOf(scene, area, page) };
+  const titles = labels.findTitle(layout.titles).map(({ box }) => box);
+  const lines = [...(layout.page ?? []), ...layout.fields.filter(({ above }) => above === true)].flatMap((part) => fieldHits(scene, part, index.area).map(({ box }) => box));
+  return anchors.flatMap((anchor): Start[] => {
+    const inColumns = anchors.filter((box) => box !== anchor && sharesColumns(box.area, anchor.area));
+    const next = inColumns.find((box) => box.area.top > anchor.area.top);
+    const beside = anchors.filter((box) => box !== anchor && box.area.top === anchor.area.top && box.area.left > anchor.area.right);
+    const right = Math.min(index.area.right, ...beside.map((box) => box.area.left - 1));
+    const left = anchors.some((box) => box.area.top === anchor.area.top && box.area.left < anchor.area.left) ? anchor.area.left : 0;
+    const core = coreOf(scene, { top: anchor.area.top, left, bottom: (next?.area.top ?? index.area.bottom + 1) - 1, right });
+    if (!core) return [];
+    const before = inColumns.filter((box) => box.area.top < anchor.area.top).at(-1)?.area.bottom ?? -1;
+    const over = (boxes: readonly Box[]): number[] => boxes.filter(({ area }) => area.top > before && area.top <= anchor.area.top).map(({ area }) => area.top).slice(-1);
+    return [{ scene, anchor, core, top: Math.min(anchor.area.top, ...over(titles), ...over(lines)) }];
   });
 }
+
+const sharesColumns = (a: Area, b: Area): boolean => a.left <= b.right && b.left <= a.right;
 
 function lastOfRows(boxes: readonly Box[]): Box[] {
   const rows = new Map<number, Box>();
@@ -48,25 +83,33 @@ function lastOfRows(boxes: readonly Box[]): Box[] {
   return [...rows.values()].sort((a, b) => a.area.top - b.area.top);
 }
 
-/** From the title above an anchor (or the anchor itself) to the next one; beside another anchor of the same rows only up to it. */
-function areaOf(index: GridIndex, anchors: readonly Box[], i: number, titles: readonly Box[], taken: readonly Area[]): Area {
-  const anchor = anchors[i]!;
-  const beside = anchors.filter((box) => box !== anchor && box.area.top <= anchor.area.bottom && anchor.area.top <= box.area.bottom);
-  const left = beside.some((box) => box.area.left < anchor.area.left) ? anchor.area.left : 0;
-  const right = Math.min(index.area.right, ...beside.filter((box) => box.area.left > anchor.area.left).map((box) => box.area.left - 1));
-  const column = anchors.filter((box) => !beside.includes(box) && box.area.left >= left && box.area.left <= right);
-  const at = column.indexOf(anchor);
-  const top = titleAbove(anchor, column[at - 1] ?? null, titles);
-  const next = column[at + 1];
-  let bottom = next ? titleAbove(next, anchor, titles) - 1 : index.area.bottom;
-  for (const area of taken) if (area.top > anchor.area.top && area.left <= right && area.right >= left && area.left <= anchor.area.right) bottom = Math.min(bottom, area.top - 1);
-  const rightmost = Math.min(right, ...taken.filter((area) => area.left > anchor.area.left && area.top <= bottom && area.bottom >= top).map((area) => area.left - 1));
-  return { top: at <= 0 ? Math.min(top, anchor.area.top) : top, left, bottom, right: rightmost };
+/** From a document's first row to the next document below it; beside another one only up to the free column between them. */
+function areaOf(index: GridIndex, start: Start, starts: readonly Start[]): Area {
+  const area = { top: start.top, left: 0, bottom: index.area.bottom, right: index.area.right };
+  for (const other of starts) {
+    if (other === start) continue;
+    const gap = gapBetween(index, start, other);
+    if (gap === null) {
+      if (other.top > start.anchor.area.top) area.bottom = Math.min(area.bottom, other.top - 1);
+    } else if (other.anchor.area.left > start.anchor.area.left) area.right = Math.min(area.right, Math.ceil(gap) - 1);
+    else area.left = Math.max(area.left, Math.floor(gap) + 1);
+  }
+  return area;
 }
 
-function titleAbove(anchor: Box, before: Box | null, titles: readonly Box[]): number {
-  const above = titles.filter((title) => title.area.top <= anchor.area.top && (before === null || title.area.top > before.area.bottom));
-  return Math.min(anchor.area.top, ...above.slice(-1).map((title) => title.area.top));
+/** A column that is free on all rows of two documents and lies between their first labels; null where one stands below the other. */
+function gapBetween(index: GridIndex, a: Start, b: Start): number | null {
+  const [first, second] = a.anchor.area.left <= b.anchor.area.left ? [a, b] : [b, a];
+  const top = Math.min(a.top, b.top);
+  const last = (start: Start): number => Math.max(...[...start.core].map(({ area }) => area.bottom));
+  const bottom = Math.max(last(a), last(b));
+  for (let col = first.anchor.area.right + 1; col < second.anchor.area.left; col++) {
+    const free = !index.boxes.some(({ area }) => area.left <= col && area.right >= col && area.top <= bottom && area.bottom >= top);
+    if (free && !index.grid.merges.some((area) => area.left <= col && area.right >= col && area.top <= bottom && area.bottom >= top)) return col;
+  }
+  // Labels next to each other in the same row are two forms side by side even without a free column.
+  const sameRow = a.scene.layout === b.scene.layout && a.anchor.area.top === b.anchor.area.top;
+  return sameRow ? second.anchor.area.left - 0.5 : null;
 }
 
 function pageOf(index: GridIndex, titles: readonly Box[], area: Area): Area {
@@ -75,16 +118,21 @@ function pageOf(index: GridIndex, titles: readonly Box[], area: Area): Area {
   return { ...area, top: start, bottom: end - 1 };
 }
 
-function holdsRequired(scene: LayoutScene, area: Area): boolean {
-  const { layout } = scene;
-  const has = (wordings: readonly string[]): boolean => scene.labels.find(wordings, area).length > 0 || scene.labels.findInside(wordings, area).length > 0;
-  return (
-    layout.fields.every((part) => part.required !== true || fieldHits(scene, part, area).length > 0) &&
-    (layout.tables ?? []).every((table) => !table.columns.some(({ required }) => required === true) || findHeaders(scene.labels, table, area).length > 0) &&
-    (!layout.tables || layout.tables.some((table) => findHeaders(scene.labels, table, area).length > 0)) &&
-    (layout.lists ?? []).every((list) => list.required !== true || has(list.labels)) &&
-    (layout.blocks ?? []).every((block) => has(block.start) && requiredOf(block).every(({ labels }) => has(labels)))
-  );
+/** The cells of the required labels in an area, the first of each; null where one is missing. */
+function coreOf(scene: LayoutScene, area: Area): Set<Box> | null {
+  const { layout, labels } = scene;
+  const core = new Set<Box>();
+  const take = (box: Box | undefined): boolean => box !== undefined && core.add(box).size > 0;
+  const takeLabel = (wordings: readonly string[]): boolean => take(labels.find(wordings, area)[0]?.box ?? labels.findInside(wordings, area)[0]?.box);
+  const tables = (layout.tables ?? []).map((table) => ({ table, header: findHeaders(labels, table, area)[0] }));
+  for (const { header } of tables) for (const box of header?.boxes.values() ?? []) core.add(box);
+  const complete =
+    layout.fields.every((part) => part.required !== true || take(fieldHits(scene, part, area)[0]?.box)) &&
+    tables.every(({ table, header }) => table.section !== undefined || header !== undefined || !table.columns.some(({ required }) => required === true)) &&
+    (tables.length === 0 || tables.some(({ header }) => header !== undefined)) &&
+    (layout.lists ?? []).every((list) => list.required !== true || takeLabel(list.labels)) &&
+    (layout.blocks ?? []).every((block) => takeLabel(block.start) && requiredOf(block).every((part) => takeLabel(part.labels)));
+  return complete ? core : null;
 }
 
 function yearOf({ labels, layout, index }: LayoutScene, area: Area, page: Area): TitleYear {
@@ -111,7 +159,7 @@ function yearOf({ labels, layout, index }: LayoutScene, area: Area, page: Area):
 export function readFound(found: FoundDocument, fiscalYear: number | null): ReadBody {
   const body = readBody(found.scene, found.area, found.above, fiscalYear);
   for (const part of found.layout.page ?? []) {
-    const everywhere = { ...found.page, left: 0, right: found.scene.index.area.right };
+    const everywhere = found.page;
     const above = fieldHits(found.scene, part, { ...everywhere, bottom: found.area.top }).at(-1);
     const field = above ? valueAt(found.scene, part, above, everywhere) : readField(found.scene, part, everywhere);
     if (field) {

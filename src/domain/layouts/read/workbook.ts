@@ -1,6 +1,6 @@
 /** All sheets of a workbook → documents, and what became of each sheet. */
 import { LabelIndex } from "../../grid/labels";
-import type { Area, Grid } from "../../grid/grid";
+import type { Grid } from "../../grid/grid";
 import { boxAddress, GridIndex, isBlank } from "../../grid/gridIndex";
 import type { GoalDocument, SheetReading } from "../../model";
 import type { Layout } from "../layout";
@@ -28,7 +28,7 @@ export function readSheets(grids: readonly Grid[], layouts: readonly Layout[], o
   const sheets = grids.map((grid): Sheet => {
     const index = new GridIndex(grid);
     const labels = new LabelIndex(index);
-    return { grid, index, labels, found: EXAMPLE.test(grid.sheet) ? [] : findAll(index, labels, layouts) };
+    return { grid, index, labels, found: EXAMPLE.test(grid.sheet) ? [] : findDocuments(index, labels, layouts) };
   });
   const bookYear = commonYear(sheets, layouts) ?? options.fiscalYear ?? null;
   const documents: GoalDocument[] = [];
@@ -47,27 +47,6 @@ export function readSheets(grids: readonly Grid[], layouts: readonly Layout[], o
     return describe(sheet, layouts, kept, missing);
   });
   return { documents, sheets: readings };
-}
-
-/** Finds documents of all layouts; what one has taken the others do not see. Ends when a round finds nothing new. */
-function findAll(index: GridIndex, labels: LabelIndex, layouts: readonly Layout[]): FoundDocument[] {
-  const found: FoundDocument[] = [];
-  const taken: Area[] = [];
-  const done = new Set<string>();
-  for (let round = 0; round < layouts.length; round++) {
-    let news = false;
-    for (const layout of layouts) {
-      if (done.has(layout.id)) continue;
-      const documents = findDocuments(index, labels, layout, taken);
-      if (documents.length === 0) continue;
-      news = true;
-      done.add(layout.id);
-      found.push(...documents);
-      taken.push(...documents.map((document) => readFound(document, null).used));
-    }
-    if (!news) break;
-  }
-  return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
 /** The year that most titles and covers of the workbook carry. */
