@@ -18,12 +18,20 @@ export class Meter {
   readonly done: Record<Work, number> = { bytes: 0, elements: 0, cells: 0, chars: 0 };
   private sinceYield = 0;
 
-  constructor(private readonly signal?: AbortSignal) {}
+  private readonly ceilings: Readonly<Record<Work, number>>;
+
+  /** @param lower limits below the usual ones */
+  constructor(
+    private readonly signal?: AbortSignal,
+    lower: Partial<Record<Work, number>> = {},
+  ) {
+    this.ceilings = { ...ceilings, ...lower };
+  }
 
   /** Adds work; throws `FileFailure("too-large")` above the limit. */
   add(work: Work, amount: number): void {
     this.done[work] += amount;
-    if (this.done[work] > ceilings[work]) throw new FileFailure("too-large", { what: work, limit: ceilings[work] });
+    if (this.done[work] > this.ceilings[work]) throw new FileFailure("too-large", { what: work, limit: this.ceilings[work] });
   }
 
   get cancelled(): boolean {

@@ -40,16 +40,21 @@ function usedBounds(cells: readonly Cell[], merges: Grid["merges"], shapes: read
   return bounds;
 }
 
+/** Later definitions win. Filled as typed arrays, so that thousands of definitions over all columns cost no time. */
 function columnsOf(columns: SheetPart["columns"], last: number): { hiddenCols: number[]; colWidths: Record<number, number> } {
-  const hidden = new Set<number>();
-  const colWidths: Record<number, number> = {};
+  const widths = new Float64Array(last + 1).fill(-1);
+  const hidden = new Uint8Array(last + 1);
   for (const { from, to, width, hidden: isHidden } of columns) {
-    for (let col = from; col <= Math.min(to, last); col++) {
-      if (width !== null) colWidths[col] = width;
-      if (isHidden) hidden.add(col);
-    }
+    if (width !== null) widths.fill(width, from, to + 1);
+    hidden.fill(isHidden ? 1 : 0, from, to + 1);
   }
-  return { hiddenCols: [...hidden].sort((a, b) => a - b), colWidths };
+  const hiddenCols: number[] = [];
+  const colWidths: Record<number, number> = {};
+  for (let col = 0; col <= last; col++) {
+    if (hidden[col] === 1) hiddenCols.push(col);
+    if ((widths[col] as number) >= 0) colWidths[col] = widths[col] as number;
+  }
+  return { hiddenCols, colWidths };
 }
 
 function rowsOf(part: SheetPart, last: number): { hiddenRows: number[]; rowHeights: Record<number, number> } {
