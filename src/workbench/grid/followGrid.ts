@@ -15,7 +15,7 @@ export function followGrid(univerAPI: FUniver, workbook: GridBook, model: Workbo
     univerAPI.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
       const [area] = selections;
       const sheet = links.modelSheet(worksheet.getSheetId());
-      if (area === undefined || sheet === null) return;
+      if (area === undefined || sheet === null || links.moving) return;
       model.select(sheet.name, { top: area.startRow, left: area.startColumn, bottom: area.endRow, right: area.endColumn });
     }),
     univerAPI.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {

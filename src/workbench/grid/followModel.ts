@@ -19,10 +19,10 @@ function draw(workbook: GridBook, model: WorkbookModel, links: SheetLinks, chang
       if (sheet !== null) drawCells(sheet, model.sheetById(change.sheetId), change.area);
       break;
     case "selected":
-      if (sheet !== null) reveal(workbook, sheet, change.area);
+      if (sheet !== null) reveal(workbook, sheet, change.area, links);
       break;
     case "activated":
-      if (sheet !== null) workbook.setActiveSheet(sheet);
+      if (sheet !== null) show(workbook, sheet, links);
       break;
     case "sheet-renamed":
       sheet?.setName(change.sheet);
@@ -49,12 +49,23 @@ function drawCells(sheet: GridSheet, state: SheetModel | null, area: Area): void
   sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).setValues(values);
 }
 
-/** Selects the area; where it is out of sight it is brought into view, with some of what stands above and to the left. */
-function reveal(workbook: GridBook, sheet: GridSheet, area: Area): void {
-  const inSight = workbook.getActiveSheet().getSheetId() === sheet.getSheetId() && isVisible(sheet, area);
+/** Shows a sheet without taking the selection that the grid makes there for the add-in's. */
+function show(workbook: GridBook, sheet: GridSheet, links: SheetLinks): void {
+  links.settle();
   workbook.setActiveSheet(sheet);
-  sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
-  if (!inSight) sheet.scrollToCell(Math.max(area.top - 2, 0), Math.max(area.left - 1, 0));
+}
+
+/** Selects the area; where it is out of sight it is brought into view, with some of what stands above and to the left. */
+function reveal(workbook: GridBook, sheet: GridSheet, area: Area, links: SheetLinks): void {
+  const isFront = workbook.getActiveSheet().getSheetId() === sheet.getSheetId() && !links.moving;
+  const inSight = isFront && isVisible(sheet, area);
+  const move = (): void => {
+    sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
+    if (!inSight) sheet.scrollToCell(Math.max(area.top - 2, 0), Math.max(area.left - 1, 0));
+  };
+  links.settle(move);
+  workbook.setActiveSheet(sheet);
+  move();
 }
 
 /** The last visible row and column are usually cut off: they count as out of sight. */

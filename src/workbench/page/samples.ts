@@ -1,4 +1,5 @@
 /** The sample workbooks that lie beside the page. */
+import { language } from "./words";
 
 export interface Sample {
   /** File name below samples/. */
@@ -19,7 +20,14 @@ export async function listSamples(): Promise<Sample[]> {
 function toSample(entry: unknown): Sample[] {
   if (typeof entry !== "object" || entry === null) return [];
   const { file, title, asOf } = entry as Record<string, unknown>;
-  return typeof file === "string" ? [{ file, title: typeof title === "string" ? title : file, asOf: typeof asOf === "string" ? asOf : null }] : [];
+  return typeof file === "string" ? [{ file, title: titleIn(title) ?? file, asOf: typeof asOf === "string" ? asOf : null }] : [];
+}
+
+/** The title in the page's language; null where there is none. */
+function titleIn(titles: unknown): string | null {
+  if (typeof titles !== "object" || titles === null) return null;
+  const title = (titles as Record<string, unknown>)[language];
+  return typeof title === "string" ? title : null;
 }
 
 /** The bytes of a sample, null where it is not there. */

@@ -18,7 +18,11 @@ export default async function globalSetup() {
 
 /** Starts `npm start` and waits until it says that the page is there. */
 function startWorkbench(port) {
-  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, env: { ...process.env, PORT: String(port) }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port) },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   return new Promise((resolve, reject) => {
     let output = "";
     const timer = setTimeout(() => reject(new Error(`the workbench did not start in time:\n${output}`)), LONGEST_MS);
