@@ -33,7 +33,7 @@ const PART = /上旬|初旬|初め|前半|中旬|半ば|下旬|後半|末日?(?!
 const DOTTED = /[./-](\d{1,2})(?:[./-](\d{1,2}))?(?![\d%])/y;
 const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/.,%])/y;
 const SLASHED_SHORT = /(\d{1,2})\/(\d)/y;
-const QUARTER = /(?:第?([1-4一二三四])|第?(?:[ⅠI]))四半期/y;
+const QUARTER = /第?[1-4一二三四]四半期|第?[ⅠI]四半期|第?[1-4]\/4(?:四?半)?期/y;
 const QUARTER_LETTER = /(?:[1-4]Q|Q[1-4])(?![A-Za-z\d])/y;
 
 function execute(stream: Stream, pattern: RegExp, at: number): RegExpExecArray | null {
@@ -53,7 +53,7 @@ const kanjiFigure = (text: string): number => {
 export function readDate(stream: Stream, at: number): DateWord | null {
   const before = stream.text.charAt(at - 1);
   if (/[\d.,/]/.test(before) && stream.gaps[at] === 0 && /\d/.test(stream.text.charAt(at))) return null;
-  return readYear(stream, at) ?? readQuarter(stream, at) ?? readMonth(stream, at) ?? readMonthDay(stream, at);
+  return readQuarter(stream, at) ?? readYear(stream, at) ?? readMonth(stream, at) ?? readMonthDay(stream, at);
 }
 
 function readYear(stream: Stream, at: number): DateWord | null {
@@ -120,10 +120,12 @@ function finishYear(stream: Stream, value: number, at: number): YearFound {
 
 function eralessAt(stream: Stream, at: number): YearFound | null {
   const match = execute(stream, /(元|\d{1,2})年(度(?!当|あ|毎|ごと|間|目)|(?=\d{1,2}月(?!\d))|(?=末))/y, at);
-  if (match === null || /[\d.年第約間~〜]/.test(stream.text.charAt(at - 1)) && stream.gaps[at] === 0) return null;
+  const fiscal = (match?.[2] ?? "").startsWith("度");
+  const barred = fiscal ? /[\d.第約間]/ : /[\d.年第約間~〜]/;
+  if (match === null || (barred.test(stream.text.charAt(at - 1)) && stream.gaps[at] === 0)) return null;
   const value = match[1] === "元" ? 1 : Number(match[1]);
   if (value < 1) return null;
-  return { year: { value, kind: (match[2] ?? "").startsWith("度") ? "eraless-fiscal" : "eraless" }, to: at + match[0].length, dotted: null };
+  return { year: { value, kind: fiscal ? "eraless-fiscal" : "eraless" }, to: at + match[0].length, dotted: null };
 }
 
 function readQuarter(stream: Stream, at: number): DateWord | null {

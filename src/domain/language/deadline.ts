@@ -163,7 +163,9 @@ export function parseDeadline(text: string, options: { fiscalYear?: number | nul
   const found = readings(stream, fiscalYear);
   const impossible = found.find(({ kind }) => kind === "impossible");
   if (impossible !== undefined) return impossible;
-  const dated = found.filter(({ date }) => date !== null);
+  // 6月～12月(月1回): the rhythm says how often, the months say until when.
+  const named = found.some(({ date, kind }) => date !== null && ["month", "date", "quarter"].includes(kind));
+  const dated = found.filter(({ date, kind }) => date !== null && !(named && ["recurring", "every-year", "season"].includes(kind)));
   if (dated.length > 0) return dated.reduce((a, b) => ((b.date ?? "") > (a.date ?? "") ? b : a));
   if (found[0] !== undefined) return found[0];
   const reason = NO_DATE.find(({ word }) => word.test(stream.text));

@@ -12,4 +12,5 @@ export { bareLabel, containment, longestCommonRun, similarity } from "./similari
 export { eraYear, nearestEraYear } from "./eras";
 export { APRIL, fiscalYearEnd, fiscalYearOf, yearOfMonth } from "./fiscalYear";
 export { daysInMonth, isoDate, monthEnd, serialDate } from "./civilDate";
+export { japaneseDate, type JapaneseDateStyle } from "./japaneseDate";
 export type { ReadOptions } from "./types";

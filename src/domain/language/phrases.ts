@@ -79,3 +79,6 @@ function nextQuantity(tokens: readonly Token[], index: number): QuantityToken | 
   }
   return null;
 }
+
+/** True where words beside the number compare: 以上, 最低, 減 … */
+export const isExplicit = ({ comparison, prefix }: Phrase): boolean => comparison.explicit || prefix.op !== null;

@@ -27,7 +27,7 @@ export function reportRoleOf(stream: Stream, phrases: readonly Phrase[], index: 
     if (!/今年|本年|、|開催|実施|現在/.test(rest.replace(/[、]$/, ""))) return "earlier";
   }
   if (token.sign !== null || comparison.change !== null || /(?:対前年|前年|昨年)(?:度|同期)?(?:対)?比(?:で|は|:|約)?$/.test(before)) return "change";
-  if (phrase.dated?.year != null && fiscalYear !== null && isEarlierYear(phrase, fiscalYear)) return "earlier";
+  if (fiscalYear !== null && isEarlierYear(phrase, fiscalYear)) return "earlier";
   if (isCountedIn(behind, phrase.ceiling - comparison.to) || /[/／]$/.test(stream.before(token.from, 1))) return "whole";
   if (/(?:対象者?|対象校|対象世帯|対象施設|母数|定員|総数|対象となる|全体)(?:数|は|:|が|の|\(|全)*$/.test(before.slice(-10)) && phrases.length > 1) return "whole";
   if (/うち[^、。\d]{0,10}$/.test(before) && index > 0) {
@@ -46,9 +46,9 @@ function isCountedIn(behind: string, distance: number): boolean {
 }
 
 function isEarlierYear({ dated }: Phrase, fiscalYear: number): boolean {
-  const year = dated?.year;
-  if (year == null || year.kind === "eraless" || year.kind === "eraless-fiscal") return false;
-  const fiscal = dated?.month != null && year.kind !== "fiscal" && dated.month < 4 ? year.value - 1 : year.value;
+  const year = dated?.year ?? null;
+  if (dated === null || year === null || year.kind === "eraless" || year.kind === "eraless-fiscal") return false;
+  const fiscal = dated.month !== null && year.kind !== "fiscal" && dated.month < 4 ? year.value - 1 : year.value;
   return fiscal < fiscalYear;
 }
 

@@ -125,7 +125,7 @@ function numberToken(stream: Stream, at: number): Token | null {
   if (isNamed(stream, at, end, unit !== null && !unit.open)) return { kind: "name", from: at, to: end };
   if (/^[A-Za-z]/.test(stream.after(numeral.end, 1)) && unit === null) return { kind: "name", from: at, to: numeral.end + stream.match(/[A-Za-z]{1,20}/y, numeral.end).length };
   if (unit?.open === true && isTitle(stream, end, numeral.value)) return { kind: "name", from: at, to: end };
-  const token = quantity(at, end, numeral as Numeral, unit, sign, stream);
+  const token = quantity(at, end, numeral, unit, sign, stream);
   if (unit?.unit === "割") return tenths(stream, token, end);
   if (unit === null) return fraction(stream, token);
   return stream.match(BASIS, end) !== "" || isBasis(stream, end, numeral.value, unit.unit) ? { kind: "basis", from: at, to: end } : token;

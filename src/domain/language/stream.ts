@@ -23,6 +23,9 @@ export interface Stream {
   readonly work: { steps: number };
 }
 
+/** Zero-width characters and the soft hyphen: they separate nothing a reader sees. */
+const INVISIBLE: ReadonlySet<string> = new Set(["\u200b", "\u200c", "\u200d", "\ufeff", "\u00ad"]);
+
 const OPEN = "([{「『【〈《〔";
 const CLOSE = ")]}」』】〉》〕";
 
@@ -50,7 +53,7 @@ export function toStream(source: string, struck: readonly Span[] = []): Stream {
   for (let i = 0; i < folded.text.length; i++) {
     const ch = folded.text.charAt(i);
     if (/[\n\r\u2028\u2029]/.test(ch)) gap = 2;
-    else if (/\s|[\u200b\u200c\u200d\ufeff\u00ad]/.test(ch)) gap = gap === 2 ? 2 : 1;
+    else if (/\s/.test(ch) || INVISIBLE.has(ch)) gap = gap === 2 ? 2 : 1;
     else if (!isStruck(folded.map[i] ?? 0)) {
       if (OPEN.includes(ch)) depth++;
       text += ch;
