@@ -79,7 +79,8 @@ export class LabelIndex {
     const hits: LabelHit[] = [];
     for (const { box, text } of this.folded) {
       if (!inArea(box, area)) continue;
-      const wording = wordings.findIndex((w) => text.startsWith(foldLabel(w)) && text !== foldLabel(w));
+      if (wordings.some((w) => foldLabel(w) === text)) continue;
+      const wording = wordings.findIndex((w) => text.startsWith(foldLabel(w)));
       if (wording < 0) continue;
       const rest = behindLabel(box.text, foldLabel(wordings[wording]!));
       if (rest !== null) hits.push({ box, wording, rest });

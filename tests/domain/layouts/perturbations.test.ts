@@ -9,7 +9,7 @@ import { asContract, gridOfPlan, placeless } from "./support";
 const write = (layout: string): { grid: Grid; labels: Set<string> } => {
   const plan = planDocuments(asContract([samples[layout]!]), layout, { createdAt: "2024-04-01T00:00:00Z" });
   const sheet = plan.sheets[0]!;
-  const labels = new Set(sheet.cells.filter(({ style, value }) => style?.horizontal === "center" && typeof value === "string" && !/\d|ⅰ|Ⅰ|\s[IVX]/.test(value)).map(({ value }) => String(value)));
+  const labels = new Set(sheet.cells.filter(({ style, value }) => (style?.fill !== undefined || style?.bold === true) && typeof value === "string" && !/\d|\s[IVX]/.test(value)).map(({ value }) => String(value)));
   return { grid: gridOfPlan(sheet, "S1"), labels };
 };
 const read = (grid: Grid): unknown => placeless(readWorkbook([grid], { file: 0 }).documents);
@@ -31,7 +31,8 @@ describe.each(Object.keys(samples))("%s", (layout) => {
     );
   });
 
-  it.each(Object.keys(samples))("is read from the same sheet as %s below it", (other) => {
+  // A form without a year takes that of the workbook: only forms alike in this are compared.
+  it.each(Object.keys(samples).filter((other) => (samples[other]!.fiscalYear === null) === (samples[layout]!.fiscalYear === null)))("is read from the same sheet as %s below it", (other) => {
     expect(read(stacked(grid, write(other).grid))).toEqual(placeless([samples[layout], samples[other]]));
   });
 

@@ -118,12 +118,14 @@ function pageOf(index: GridIndex, titles: readonly Box[], area: Area): Area {
   return { ...area, top: start, bottom: end - 1 };
 }
 
+const topmost = (boxes: readonly Box[]): Box | undefined => [...boxes].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)[0];
+
 /** The cells of the required labels in an area, the first of each; null where one is missing. */
 function coreOf(scene: LayoutScene, area: Area): Set<Box> | null {
   const { layout, labels } = scene;
   const core = new Set<Box>();
   const take = (box: Box | undefined): boolean => box !== undefined && core.add(box).size > 0;
-  const takeLabel = (wordings: readonly string[]): boolean => take(labels.find(wordings, area)[0]?.box ?? labels.findInside(wordings, area)[0]?.box);
+  const takeLabel = (wordings: readonly string[]): boolean => take(topmost([...labels.find(wordings, area), ...labels.findInside(wordings, area)].map(({ box }) => box)));
   const tables = (layout.tables ?? []).map((table) => ({ table, header: findHeaders(labels, table, area)[0] }));
   for (const { header } of tables) for (const box of header?.boxes.values() ?? []) core.add(box);
   const complete =

@@ -6,12 +6,22 @@ import type { Field } from "../../model";
 import type { LayoutScene } from "./scene";
 import { Source } from "./source";
 
-/** The rows a label on the left stands for: its own, and on to the next label of its columns where nothing is merged. */
+/** Blank rows that end the last band of a sheet. */
+const GAP = 3;
+
+/** The rows a label on the left stands for: on to the next label of its columns; the last one those it is merged over, or up to a gap. */
 export function bandOf(scene: LayoutScene, label: Box, area: Area): { top: number; bottom: number } {
   const next = scene.index
     .within({ top: label.area.bottom + 1, left: area.left, bottom: area.bottom, right: label.area.right })
     .find((box) => scene.ends(box) && box.area.left <= label.area.right);
-  return { top: label.area.top, bottom: (next?.area.top ?? area.bottom + 1) - 1 };
+  if (next) return { top: label.area.top, bottom: next.area.top - 1 };
+  if (label.area.bottom > label.area.top) return { top: label.area.top, bottom: Math.min(area.bottom, label.area.bottom) };
+  let bottom = label.area.bottom;
+  for (const box of scene.index.within({ ...area, top: label.area.top })) {
+    if (box.area.top > bottom + GAP) break;
+    bottom = Math.max(bottom, box.area.bottom);
+  }
+  return { top: label.area.top, bottom: Math.min(bottom, area.bottom) };
 }
 
 /** The cells under a heading, in its columns, up to the next label. */
