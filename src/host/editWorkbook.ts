@@ -20,23 +20,36 @@ export async function applyEdits(edits: readonly CellEdit[], tools: EditTools): 
   );
 }
 
-/** Puts back what the record of `token` replaced, where nobody has changed it since. */
+/**
+ * Puts back what the record of `token` replaced, where nobody has changed it since. A sheet is found by its id, which renaming
+ * leaves, and by its name where the file was opened anew and carries other ids.
+ */
 export async function undoEdits(token: string, tools: EditTools): Promise<EditOutcome> {
   const record = tools.journal.find(token);
   if (record === null) throw new HostFailure("undo-missing");
   // A write that was cut off may have left our events off.
   if (record.state === "open") await runExcel(switchEventsOn, tools.patience);
-  const edits = record.cells.map(({ sheet, sheetId, cell, before, after, format }) => ({
+  const edits = record.cells.map(({ sheet, sheetId, cell, before, after, format }): PlacedEdit => ({
     edit: { sheet, cell, before: String(after ?? ""), value: before },
     sheetKey: sheetId,
     restoreFormat: format,
   }));
-  const outcome = await apply(edits, tools);
+  const byId = await apply(edits, tools);
+  const missing = byId.refused.filter(({ reason }) => reason === "sheet-missing").map(({ edit }) => edit);
+  const byName = await apply(
+    edits.filter(({ edit }) => missing.includes(edit)).map((placed) => ({ ...placed, sheetKey: placed.edit.sheet })),
+    tools
+  );
   tools.journal.drop(token);
-  return outcome;
+  return {
+    applied: [...byId.applied, ...byName.applied],
+    refused: [...byId.refused.filter(({ edit }) => !missing.includes(edit)), ...byName.refused],
+    undo: byId.undo ?? byName.undo,
+  };
 }
 
 async function apply(edits: readonly PlacedEdit[], tools: EditTools): Promise<EditOutcome> {
+  if (edits.length === 0) return { applied: [], refused: [], undo: null };
   const targets = await runExcel((context) => readTargets(context, edits), tools.patience);
   const reasonOf = (target: Target): EditRefusal | null => target.refusal ?? (isRepeated(target, targets) ? "changed-since" : null);
   const refused = targets.flatMap((target) => {

@@ -1,6 +1,6 @@
 /** The one way into Excel: a request context, waiting a bounded time while a cell is being edited, and errors as our failures. */
 import { requireFloor } from "./capabilities";
-import { isTransient, toHostFailure } from "./hostErrors";
+import { excelCode, isTransient, toHostFailure } from "./hostErrors";
 
 export interface Patience {
   /** How often a transient failure is tried again. */
@@ -19,19 +19,21 @@ export const defaultPatience: Patience = { retries: 12, pause: 250 };
 export async function runExcel<T>(work: (context: Excel.RequestContext) => Promise<T>, patience: Patience): Promise<T> {
   requireFloor();
   try {
-    return await attempt(work, patience);
+    return await attempt(work, patience, patience.retries > 0);
   } catch (thrown) {
     throw toHostFailure(thrown);
   }
 }
 
-async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>, { retries, pause }: Patience): Promise<T> {
+/** @param again true where an error without a reason is worth one more try (Excel gives it when workbooks are switched). */
+async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>, { retries, pause }: Patience, again: boolean): Promise<T> {
   try {
     return await Excel.run(work);
   } catch (thrown) {
-    if (retries <= 0 || !isTransient(thrown)) throw thrown;
+    const reasonless = excelCode(thrown) === "GeneralException";
+    if (retries <= 0 || !(isTransient(thrown) || (reasonless && again))) throw thrown;
     await sleep(pause);
-    return attempt(work, { retries: retries - 1, pause });
+    return attempt(work, { retries: retries - 1, pause }, again && !reasonless);
   }
 }
 

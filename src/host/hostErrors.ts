@@ -82,6 +82,7 @@ const transient: readonly string[] = [
   "InvalidOperationInCellEditMode",
   "WriteNotSupportedWhenModalDialogOpen",
   "InactiveWorkbook",
+  "InvalidSelection",
   "RequestAborted",
   "ServiceNotAvailable",
   "ActivityLimitReached",

@@ -178,6 +178,19 @@ describe("applyEdits", () => {
     await expect(port.undoEdits(outcome.undo ?? "")).rejects.toMatchObject({ code: "undo-missing" });
   });
 
+  test("undo finds its cells again after the file was saved, closed and opened", async () => {
+    const before = new WorkbookModel([sheet()], { name: "ueda.xlsx" });
+    const first = await startOffice(before);
+    const { undo } = await first.port.applyEdits([edit("F8", "2回実施", "3回"), edit("F10", "5.0", 7)]);
+    const opened = new WorkbookModel(before.sheets.map(gridOf), { name: "ueda.xlsx" });
+    const second = await startOffice(opened);
+    for (const [key, text] of first.journal) second.journal.set(key, text);
+    expect(await second.port.undoEdits(undo ?? "")).toMatchObject({ refused: [], undo: expect.any(String) as string });
+    expect(opened.sheets.map(gridOf)).toEqual(
+      [sheet()].map((one) => ({ ...one, cells: [...one.cells].sort((a, b) => a.row - b.row || a.col - b.col) }))
+    );
+  });
+
   test("a number format that changes with the entry is put back with the cell", async () => {
     const model = new WorkbookModel([sheet()]);
     const { port } = await startOffice(model);

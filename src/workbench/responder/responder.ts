@@ -77,6 +77,11 @@ export class Responder {
     return { code: 0, body: text };
   }
 
+  /** How many objects office.js keeps by reference at present. */
+  get references(): number {
+    return this.workbook.references.size;
+  }
+
   /** Lets go of the workbook: no more events. */
   close(): void {
     this.events.close();

@@ -12,11 +12,14 @@ export function numberText(value: CellValue, format: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
-  const section = (format.split(";")[value < 0 && format.includes(";") ? 1 : 0] ?? "").replace(/\[(?!h|m|s)[^\]]*\]/g, "");
+  const sections = format.split(";");
+  // Positive; negative (which writes its sign itself); zero.
+  const own = value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0;
+  const section = (sections[own] ?? "").replace(/\[(?!h|m|s)[^\]]*\]/g, "");
   if (section === "" || /^general$/i.test(section) || section === "@") return general(value);
   const bare = section.replace(/"[^"]*"|\\./g, "");
   if (/[ymdge]/i.test(bare) && !/[#?]/.test(bare) && !/0/.test(bare)) return dateText(value, section);
-  return decimalText(value, section);
+  return decimalText(own === 1 ? -value : value, section);
 }
 
 /** General: up to eleven characters of digits, as a column that is wide enough shows it. */
@@ -26,7 +29,7 @@ function general(value: number): string {
 
 function decimalText(value: number, section: string): string {
   const match = /[#0?][#0?,]*(?:\.([#0?]+))?/.exec(section.replace(/"[^"]*"/g, (quoted) => "\u0001".repeat(quoted.length)));
-  if (!match) return general(value);
+  if (!match) return /^("[^"]*"|\\.)+$/.test(section) ? literal(section) : general(value);
   const percent = section.includes("%");
   const places = match[1] ?? "";
   const shown = Math.abs(percent ? value * 100 : value);
@@ -36,13 +39,16 @@ function decimalText(value: number, section: string): string {
   digits = digits.replace(/\.$/, "");
   if (match[0].includes(",")) digits = digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
   const sign = value < 0 && Number(roundHalfUp(shown, places.length)) !== 0 ? "-" : "";
-  const literal = (part: string): string =>
-    part
-      .replace(/"([^"]*)"/g, "$1")
-      .replace(/\\(.)/g, "$1")
-      .replace(/_./g, " ")
-      .replace(/\*./g, "");
   return literal(section.slice(0, match.index)) + sign + digits + literal(section.slice(match.index + match[0].length));
+}
+
+/** The characters that a part of a format shows as they are. */
+function literal(part: string): string {
+  return part
+    .replace(/"([^"]*)"/g, "$1")
+    .replace(/\\(.)/g, "$1")
+    .replace(/_./g, " ")
+    .replace(/\*./g, "");
 }
 
 /** Excel rounds the decimal digits it shows half away from zero. */

@@ -29,6 +29,8 @@ export interface WorkbookOptions {
   evaluate?: (formula: string, sheet: SheetModel) => string | number | boolean;
 }
 
+let models = 0;
+
 export class WorkbookModel {
   name: string;
   readOnly: boolean;
@@ -44,6 +46,8 @@ export class WorkbookModel {
 
   private activeId: string;
   private area: Area = cellArea(0, 0);
+  /** Sheets of two models never share an id: Excel gives new ones to a file that is opened anew. */
+  private readonly serial = ++models;
   private nextSheet = 1;
   private nextPart = 1;
   private editing = false;
@@ -166,7 +170,10 @@ export class WorkbookModel {
   }
 
   private insert(grid: Grid): SheetModel {
-    const sheet = new SheetModel(`{00000000-0001-0000-${String(this.nextSheet++).padStart(4, "0")}-000000000000}`, grid);
+    const sheet = new SheetModel(
+      `{${String(this.serial).padStart(8, "0")}-0001-0000-${String(this.nextSheet++).padStart(4, "0")}-000000000000}`,
+      grid
+    );
     for (const cell of grid.cells) sheet.put(gridCell(cell));
     this.sheets.push(sheet);
     return sheet;
