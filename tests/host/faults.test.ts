@@ -128,6 +128,18 @@ describe("faults inside a batch", () => {
     expect(state(model)).toEqual(book());
   });
 
+  test("an error without a reason is tried once more, not for ever", async () => {
+    const { port, responder, model, syncCount } = await start();
+    responder.faults.set({ request: 0, action: 2, code: "GeneralException" });
+    await port.showCell("②", "B3");
+    expect(model.activeSheet.name).toBe("②");
+    const before = syncCount();
+    responder.faults.set(...[0, 1, 2, 3, 4, 5, 6, 7].map((request) => ({ request, action: 0, code: "GeneralException" })));
+    await expect(port.info()).rejects.toMatchObject({ code: "unknown", data: { code: "GeneralException" } });
+    expect(syncCount() - before).toBe(2);
+    responder.faults.set();
+  });
+
   test("reading and showing survive one transient fault", async () => {
     const { port, responder, model } = await start();
     responder.faults.set({ request: 1, action: 3, code: "ActivityLimitReached" });

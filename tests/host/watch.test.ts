@@ -49,6 +49,18 @@ describe("watch", () => {
     await stop();
   });
 
+  test("events that a lost write left off are on again when the pane starts to watch", async () => {
+    const book = model();
+    book.eventsEnabled = false;
+    const { port } = await startOffice(book);
+    const heard: WorkbookChange[] = [];
+    const stop = await port.watch((change) => heard.push(change));
+    book.edit("①", [{ row: 0, col: 0, value: "x" }]);
+    await settled();
+    expect(heard).toHaveLength(1);
+    await stop();
+  });
+
   test("our own writes are not told, also where events were on", async () => {
     const book = model();
     const { port } = await startOffice(book);
