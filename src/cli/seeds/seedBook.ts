@@ -15,6 +15,8 @@ export const seedSchema = z.strictObject({
   /** Month and day of the check that the sample is made for. */
   asOf: z.string().check(z.regex(/^\d{2}-\d{2}$/)),
   department: z.string(),
+  /** Fields of the form that this sample leaves blank; those not named here are not drawn at all. */
+  blank: z.array(z.string()),
   goals: z.array(
     z.strictObject({
       priority: z.string(),
@@ -70,10 +72,8 @@ export function seedDocuments(book: SeedBook, fiscalYear: number): GoalDocument[
       department: field(book.department, fiscalYear),
       priority: field(goal.priority, fiscalYear),
       background: field(goal.background, fiscalYear),
-      planPosition: field("", fiscalYear),
+      ...Object.fromEntries(book.blank.map((key) => [key, field("", fiscalYear)])),
       purpose: field(goal.purpose, fiscalYear),
-      participation: field("", fiscalYear),
-      effects: field("", fiscalYear),
     },
     indicators: goal.items.flatMap((item, index) => item.rows.map((r) => indicator(item, index, r, fiscalYear))),
     items: [],

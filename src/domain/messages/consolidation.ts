@@ -3,9 +3,9 @@ import { defineCatalog } from "./catalog";
 /** Headings and sentences of the consolidated workbook. Sheet names stay Japanese: other programs rely on them. */
 export const consolidationMessages = defineCatalog({
   ja: {
-    error: "重大",
-    warning: "注意",
-    info: "参考",
+    error: "エラー",
+    warning: "警告",
+    info: "情報",
     severity: "重大度",
     file: "ファイル",
     sheet: "シート",
@@ -37,7 +37,7 @@ export const consolidationMessages = defineCatalog({
     coverTitle: "重点目標 集計ブック",
     coverAsOf: "基準とする日　{asOf}",
     coverCounts: "取り込んだファイル {files} 件（読み取れないもの {unreadable} 件）、部局 {departments}、重点目標 {goals}、細目 {indicators}",
-    coverFindings: "指摘　重大 {error} 件、注意 {warning} 件、参考 {info} 件",
+    coverFindings: "指摘　エラー {error} 件、警告 {warning} 件、情報 {info} 件",
     coverSheet: "シート",
     coverContents: "内容",
     aboutList: "1 行 1 細目。前年度の結果と今年度の目標・報告・達成率",
@@ -147,7 +147,7 @@ export const consolidationMessages = defineCatalog({
   en: {
     error: "Error",
     warning: "Warning",
-    info: "Remark",
+    info: "Note",
     severity: "Severity",
     file: "File",
     sheet: "Sheet",
@@ -179,7 +179,7 @@ export const consolidationMessages = defineCatalog({
     coverTitle: "Consolidated goals",
     coverAsOf: "As of {asOf}",
     coverCounts: "{files} files ({unreadable} unreadable), {departments} departments, {goals} goals, {indicators} indicators",
-    coverFindings: "Findings: {error} errors, {warning} warnings, {info} remarks",
+    coverFindings: "Findings: {error} errors, {warning} warnings, {info} notes",
     coverSheet: "Sheet",
     coverContents: "Contents",
     aboutList: "One row an indicator: last year's result, this year's target, report and rate",
