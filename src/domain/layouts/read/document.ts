@@ -131,5 +131,19 @@ function sectionEnd(scene: LayoutScene, area: Area, top: number): number {
 function lastRow(scene: LayoutScene, header: FoundHeader, headers: readonly FoundHeader[], area: Area): number {
   const below = scene.index.within({ top: header.bottom + 1, left: area.left, bottom: area.bottom, right: header.right });
   const end = below.find((box) => scene.ends(box) && !headers.some(({ top, bottom }) => box.area.top >= top && box.area.top <= bottom));
-  return end ? end.area.top - 1 : area.bottom;
+  if (end) return end.area.top - 1;
+  return beforeRemarks(below, header.bottom, area.bottom);
+}
+
+/** Without a label below, a table ends in front of lone remarks (作成者 …) that stand apart from it. */
+function beforeRemarks(boxes: readonly Box[], top: number, bottom: number): number {
+  let last = top;
+  for (const [i, box] of boxes.entries()) {
+    if (box.area.top > last + 2) {
+      const rest = boxes.slice(i).map(({ area }) => area.top);
+      if (new Set(rest).size === rest.length) return box.area.top - 1;
+    }
+    last = Math.max(last, box.area.bottom);
+  }
+  return bottom;
 }

@@ -6,8 +6,8 @@ import type { Field } from "../../model";
 import type { LayoutScene } from "./scene";
 import { Source } from "./source";
 
-/** Blank rows that end the last band of a sheet. */
-const GAP = 3;
+/** A cell this many rows below the last one no longer belongs to the band. */
+const GAP = 2;
 
 /** The rows a label on the left stands for: on to the next label of its columns; the last one those it is merged over, or up to a gap. */
 export function bandOf(scene: LayoutScene, label: Box, area: Area): { top: number; bottom: number } {
