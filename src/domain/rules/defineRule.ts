@@ -32,6 +32,10 @@ export interface ExampleRow {
   yearEnd?: string;
   /** Present value of a plan's indicator (現状値). */
   baseline?: string;
+  /** Columns of a progress report: 評価, 今後の方針, 取組状況. */
+  evaluation?: string;
+  policy?: string;
+  progress?: string;
   /** Last year's side of a list. */
   previousItem?: string;
   previousResult?: string;

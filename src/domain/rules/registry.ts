@@ -1,4 +1,5 @@
 /** All rules, sorted by code. */
+import { claimedRate } from "./arithmetic/claimedRate";
 import { partsTotal } from "./arithmetic/partsTotal";
 import { ratioMismatch } from "./arithmetic/ratioMismatch";
 import { itemChanged } from "./cross/itemChanged";
@@ -14,6 +15,7 @@ import { deadlinePastNoResult } from "./deadline/deadlinePastNoResult";
 import type { Rule } from "./defineRule";
 import { claimContradicts } from "./report/claimContradicts";
 import { conditionSwapped } from "./report/conditionSwapped";
+import { evaluationPolicy } from "./report/evaluationPolicy";
 import { forecastShort } from "./report/forecastShort";
 import { midtermOverdue } from "./report/midtermOverdue";
 import { planExceedsTarget } from "./report/planExceedsTarget";
@@ -25,9 +27,11 @@ import { reportVerbMismatch } from "./report/reportVerbMismatch";
 import { reportWithoutNumber } from "./report/reportWithoutNumber";
 import { resultFarBelow } from "./report/resultFarBelow";
 import { resultFarOver } from "./report/resultFarOver";
+import { resultOverLimit } from "./report/resultOverLimit";
 import { yearEndOverdue } from "./report/yearEndOverdue";
 import { bulletCount } from "./structure/bulletCount";
 import { departmentDiffers } from "./structure/departmentDiffers";
+import { itemMark } from "./structure/itemMark";
 import { numberingColumns } from "./structure/numberingColumns";
 import { numberingDuplicate } from "./structure/numberingDuplicate";
 import { numberingGap } from "./structure/numberingGap";
@@ -56,6 +60,7 @@ export const rules: readonly Rule[] = [
   numberingGap,
   numberingColumns,
   bulletCount,
+  itemMark,
   requiredBlank,
   priorityDuplicate,
   departmentDiffers,
@@ -80,13 +85,16 @@ export const rules: readonly Rule[] = [
   conditionSwapped,
   resultFarOver,
   resultFarBelow,
+  resultOverLimit,
   forecastShort,
   planExceedsTarget,
   claimContradicts,
   reportTopicsMissing,
   reportNoReview,
+  evaluationPolicy,
   partsTotal,
   ratioMismatch,
+  claimedRate,
   listSheetTarget,
   listSheetInitiative,
   listSheetItems,

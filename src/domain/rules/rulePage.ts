@@ -93,8 +93,8 @@ function sheetLines(title: string, fields: Record<string, string>, rows: readonl
   return [`- ${[title, ...head].join(" ")}`, ...rows.map(rowText).filter(Boolean).map((text) => `  - ${text}`)];
 }
 
-function rowText({ mark, initiative, deadline, target, midterm, yearEnd, baseline, previousItem, previousResult }: ExampleRow): string {
-  const columns = { initiative, deadline, baseline, target, midterm, yearEnd, previousItem, previous: previousResult };
+function rowText({ mark, initiative, deadline, target, midterm, yearEnd, baseline, previousItem, previousResult, evaluation, policy, progress }: ExampleRow): string {
+  const columns = { initiative, deadline, baseline, target, midterm, yearEnd, previousItem, previous: previousResult, progress, evaluation, policy };
   const parts = Object.entries(columns).flatMap(([key, text]) => (text ? [`${heading(key)}「${oneLine(text)}」`] : []));
   return [mark && parts.length > 0 ? mark : "", ...parts].filter(Boolean).join(" ");
 }

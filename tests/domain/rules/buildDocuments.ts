@@ -35,6 +35,10 @@ function buildDocument(spec: SheetSpec, index: number): GoalDocument {
     const first = indicators.length;
     const own = indicatorsOf(mark, columns, spec.layout, fiscalYear);
     if (row.baseline !== undefined) own.forEach((indicator) => Object.assign(indicator, { kind: "process", baseline: { text: row.baseline, cell: `J${at + 8}` } }));
+    for (const key of ["evaluation", "policy"] as const) {
+      if (row[key] !== undefined) own.forEach((indicator) => (indicator[key] = { text: row[key] ?? "", cell: `${key === "evaluation" ? "K" : "L"}${at + 8}` }));
+    }
+    if (row.progress !== undefined) own.forEach((indicator) => (indicator.narrative.progress = { text: row.progress ?? "", cell: `M${at + 8}` }));
     indicators.push(...own);
     const title = titleOf(texts.initiative ?? "");
     return { mark, title, cell: columns.initiative?.cell ?? null, columns, indicators: indicators.slice(first).map((_, i) => first + i) };

@@ -61,7 +61,7 @@ function topicsOf(text: string): { text: string; words: string[] }[] {
     .split(/[\n。・○●()]|\s+(?!\d)|及び|並びに/u)
     .flatMap((part) => (/[をがはにで]/.test(part) ? [part] : part.split(/[、,]/u)))
     .map((part) => part.trim())
-    .filter((part) => part.length >= 3 && !/\d/.test(part) && !/(し|り|い|て|に|ため|など|ともに|よう|た|図る|を)$/.test(part));
+    .filter((part) => part.length >= 3 && !/[\dをが]/.test(part) && !/(し|り|い|て|に|ため|など|ともに|よう|た|図る|を)$/.test(part));
   const seen = new Set<string>();
   return parts.flatMap((part) => {
     const words = contentWords(part).filter((word) => !seen.has(word));

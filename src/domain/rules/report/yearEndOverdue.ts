@@ -22,6 +22,7 @@ export const yearEndOverdue = defineRule({
     },
     options: null,
     defaults: null,
+    supersedes: ["KN215"],
     messages: {
       missing: {
         ja: { what: "期末報告が記入されていません。", evidence: "提出期限は{due}です。取組は「{initiative}」です。", advice: "{base}時点の達成状況を記入してください。" },

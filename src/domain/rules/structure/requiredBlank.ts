@@ -1,6 +1,7 @@
-import type { GoalDocument } from "../../model";
+import type { GoalDocument, Indicator } from "../../model";
 import { defineRule } from "../defineRule";
 import { hasReports, heading, placeOf } from "../support/columns";
+import { subItemNumbers } from "../support/numbering";
 import { excerpt } from "../support/texts";
 
 /** Fields that the form asks for and that are blank. */
@@ -55,12 +56,18 @@ export const requiredBlank = defineRule({
   },
   *indicator(indicator, document) {
     const { target, labels } = indicator;
-    if (!target || target.text.trim() !== "" || !hasReports(document)) return;
+    if (!target || target.text.trim() !== "" || !hasReports(document) || isNumberedElsewhere(indicator, document)) return;
     const initiative = excerpt(labels.at(-1) ?? indicator.id);
     if (initiative === "" || !document.indicators.some((other) => other.target?.text.trim())) return;
     yield { ...placeOf(indicator, "target"), messageId: "target", data: { initiative } };
   },
 });
+
+/** The column has numbers, but not this one: that is said by the rule on numbers. */
+function isNumberedElsewhere(indicator: Indicator, document: GoalDocument): boolean {
+  const item = document.items.find(({ indicators }) => indicators.includes(document.indicators.indexOf(indicator)));
+  return subItemNumbers(item?.columns.target?.text ?? "").length > 0;
+}
 
 /** On how many sheets of the same book and form the field is filled; null where that is less than two thirds of them. */
 function filledBeside(document: GoalDocument, documents: readonly GoalDocument[], key: string): number | null {

@@ -18,6 +18,8 @@ const headings: Record<string, string> = {
   priority: "優先順位",
   background: "現況・課題",
   purpose: "目的・効果",
+  progress: "取組状況",
+  issues: "課題・改善点",
   previousItem: "前年度の取組項目",
   previousGoal: "前年度の重点目標",
   planPosition: "総合計画における位置付け",
