@@ -99,7 +99,7 @@ export default [
   room("domain", { packages: ["zod/mini"], pure: true }),
   room("domain", { packages: ["zod/mini", "@holiday-jp/holiday_jp"], pure: true, files: "src/domain/assessment" }),
   room("host", { rooms: ["domain"], excel: true }),
-  room("files", { rooms: ["domain"], packages: ["fflate", "saxes", "hucre"] }),
+  room("files", { rooms: ["domain"], packages: ["fflate", "saxes", "hucre", "@noble/hashes"] }),
   room("cli", { rooms: ["domain", "files"], packages: ["commander", "zod/mini", "node:[a-z/_]+"] }),
   room("commands", {}),
   room("functions", { rooms: ["domain"] }),

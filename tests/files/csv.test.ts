@@ -48,7 +48,7 @@ describe("reading", () => {
   });
 
   test("other encodings and huge files are refused with a code", () => {
-    expect(() => parseCsv(Uint8Array.from([0x81, 0xff, 0xfe, 0x80]))).toThrow(expect.objectContaining({ code: "csv-encoding" }));
-    expect(() => parseCsv(new Uint8Array(5 * 1024 * 1024))).toThrow(expect.objectContaining({ code: "too-large" }));
+    expect(() => parseCsv(Uint8Array.from([0x81, 0xff, 0xfe, 0x80]))).toThrow("csv-encoding");
+    expect(() => parseCsv(new Uint8Array(5 * 1024 * 1024))).toThrow("too-large");
   });
 });

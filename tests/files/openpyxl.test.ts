@@ -16,7 +16,7 @@ const read = (bytes: Uint8Array): ReturnType<typeof readWithOpenpyxl> => readWit
 const full = new Uint8Array(readFileSync(join(__dirname, "fixtures/full.xlsx")));
 
 /** openpyxl 3.0 takes "x005F_" out of texts and undoes no other escape: texts with an escape cannot be compared. */
-const comparable = (value: unknown): boolean => typeof value !== "string" || !/_x|[\u0000-\u0008]/.test(value);
+const comparable = (value: unknown): boolean => typeof value !== "string" || !/_x|\p{Cc}/u.test(value.replace(/[\n\t]/g, ""));
 
 async function ours(bytes: Uint8Array): Promise<Pick<ReadSheet, "name" | "visible" | "cells" | "merges">[]> {
   const { grids } = await readXlsx(bytes);
@@ -89,7 +89,7 @@ withPython("openpyxl finds the print set-up, links, formats and charts", async (
 withPython("we read openpyxl's book as it does", async () => {
   const mine = await ours(full);
   const formulas = (sheets: ReturnType<typeof theirs>): unknown => sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.filter(([row, col]) => sheet.name !== "重点目標1" || row !== 5 || col !== 1) }));
-  expect(formulas(mine as ReturnType<typeof theirs>)).toEqual(formulas(theirs(full)));
+  expect(formulas(mine)).toEqual(formulas(theirs(full)));
 }, 30_000);
 
 withPython("openpyxl still finds everything in a book whose cells were changed", async () => {

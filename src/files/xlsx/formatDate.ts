@@ -117,7 +117,14 @@ export function formatDate(serial: number, section: Section): string | null {
           const [am = "AM", pm = "PM"] = token.text.split("/");
           return at.hour < 12 ? am : pm;
         }
-        default:
+        case "text":
+        case "general":
+        case "percent":
+        case "exponent":
+        case "digit":
+        case "point":
+        case "comma":
+        case "slash":
           return "";
       }
     })

@@ -111,8 +111,8 @@ function placeEdits(edits: readonly PatchEdit[], refused: { edit: PatchEdit; rea
 }
 
 function mapOf(cells: Map<number, Map<number, NewCell>>, row: number): Map<number, NewCell> {
-  let map = cells.get(row);
-  if (!map) cells.set(row, (map = new Map()));
+  const map = cells.get(row) ?? new Map<number, NewCell>();
+  cells.set(row, map);
   return map;
 }
 

@@ -20,7 +20,7 @@ const cellReference = /\sr\s*=\s*["']([A-Za-z]{1,3}\d{1,7})["']/;
 
 function escapeXml(text: string): string {
   return safeText(text)
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
+    .replace(/\p{Cc}/gu, (char) => (char >= "\u007F" || char === "\t" || char === "\n" ? char : `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`))
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;");
