@@ -88,6 +88,11 @@ export class LabelIndex {
     return hits;
   }
 
+  /** Cells that begin with one of the wordings and a number behind it: 「基本施策１ …」. */
+  findNumbered(wordings: readonly string[], area: Area = this.index.area): CodeHit[] {
+    return findCoded(this.index, wordings, area);
+  }
+
   /** Cells whose text holds one of the wordings anywhere; for titles, which carry the year. */
   findTitle(wordings: readonly string[], area: Area = this.index.area): LabelHit[] {
     const wanted = wordings.map(foldLabel);

@@ -7,6 +7,7 @@ import { readSheets } from "./read/workbook";
 import { planLayout, type PlanOptions } from "./write/plan";
 
 export { builtInLayouts } from "./definitions";
+export { driftFromLayout, driftFromSheet, type Drift } from "./drift";
 export { LayoutError, parseLayout, type Layout } from "./layout";
 
 export interface ReadOptions {
