@@ -31,10 +31,16 @@ for (const page of ["taskpane.html", "workbench.html"]) {
   const packed = sizes.reduce((sum, size) => sum + size.packed, 0);
   process.stdout.write(`${page}  ${kilobytes(packed)} gzip\n`);
   for (const { file, raw, packed: one } of sizes) process.stdout.write(`  ${file}  ${kilobytes(raw)}  ${kilobytes(one)} gzip\n`);
-  if (page === "taskpane.html" && packed > PANE_BUDGET) problems.push(`the pane's first scripts take ${kilobytes(packed).trim()} (budget ${kilobytes(PANE_BUDGET).trim()})`);
+  if (page === "taskpane.html" && packed > PANE_BUDGET)
+    problems.push(`the pane's first scripts take ${kilobytes(packed).trim()} (budget ${kilobytes(PANE_BUDGET).trim()})`);
 }
 
-for (const [title, folder] of Object.entries({ "pane, all scripts": "js/addin", "workbench, all scripts": "js/workbench", "office.js": "office-js", "command line": "cli" })) {
+for (const [title, folder] of Object.entries({
+  "pane, all scripts": "js/addin",
+  "workbench, all scripts": "js/workbench",
+  "office.js": "office-js",
+  "command line": "cli",
+})) {
   const names = (await readdir(path.join(dist, folder), { recursive: true }).catch(() => [])).filter((name) => name.endsWith(".js"));
   if (names.length === 0) {
     process.stdout.write(`${title}: not built\n`);
@@ -44,7 +50,8 @@ for (const [title, folder] of Object.entries({ "pane, all scripts": "js/addin", 
   const packed = sizes.reduce((sum, size) => sum + size.packed, 0);
   process.stdout.write(`${title}: ${names.length} files  ${kilobytes(packed)} gzip\n`);
   // office.js is Microsoft's and must not be changed; it runs under the same policy.
-  if (folder !== "office-js") problems.push(...sizes.filter((size) => size.evaluates).map((size) => `${size.file} uses eval or new Function`));
+  if (folder !== "office-js")
+    problems.push(...sizes.filter((size) => size.evaluates).map((size) => `${size.file} uses eval or new Function`));
 }
 
 for (const problem of problems) process.stderr.write(`${problem}\n`);
