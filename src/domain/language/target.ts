@@ -72,7 +72,7 @@ function isBareNumber(stream: Stream, phrase: Phrase): boolean {
   if (token.value === 0 && stream.text.startsWith("ゼロ", token.from)) return false;
   const rest = stream.after(comparison.to, 3);
   const ends = rest === "" || /^[)。、→⇒]/.test(rest) || (stream.gaps[comparison.to] ?? 0) !== 0 || /^\((?:R|令|平|H|19|20)/.test(rest);
-  if (token.from === 0 && ends) return false;
+  if (token.from === 0) return !(rest === "" || /^(?:[)。、→⇒]|\((?:R|令|平|H|19|20))/.test(rest));
   const before = stream.text.charAt(token.from - 1);
   const named = /(?:率|数|指数|比率|度|額|量|値|目標|割合|係数|ポイント|得点|平均|\)|:|→|⇒|約|に|は|計)$/.test(stream.before(token.from, 4));
   const year = Number.isInteger(token.value) && token.value >= 1950 && token.value <= 2100 && !/[,]/.test(stream.text.slice(token.from, token.to));
