@@ -30,7 +30,7 @@ export const forecastShort = defineRule({
       },
     },
     examples: [
-      { expect: "short", note: { ja: "1回＋予定3回は6回に届かない", en: "1 + 3 planned is short of 6" }, initiative: "(1) イベントへの参加", target: "(1) 6回以上参加", midterm: "(1) 1回参加、下半期に3回参加予定" },
+      { expect: "short", note: { ja: "1回＋予定3回は6回に届かない", en: "1 + 3 planned is short of 6" }, initiative: "イベントへの参加", target: "6回以上参加", midterm: "1回参加、下半期に3回参加予定" },
       { expect: "oneDate", note: { ja: "2回の目標に予定は1回", en: "One date for a target of 2" }, initiative: "(1) 連絡協議会", target: "(1) 連絡協議会2回", midterm: "(1) 未開催（R7.2開催予定）" },
       { expect: null, note: { ja: "ちょうど届く", en: "Just reached" }, initiative: "(1) セミナーの開催", target: "(1) 6回以上", midterm: "(1) 2回実施、下半期に4回実施予定" },
       { expect: null, note: { ja: "予定の続きがある書き方", en: "The plan is open-ended" }, initiative: "(1) 講座の開催", target: "(1) 10回", midterm: "(1) 2回実施、12月に1回実施予定のほか、順次開催" },
