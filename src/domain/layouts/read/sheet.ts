@@ -128,8 +128,11 @@ function coreOf(scene: LayoutScene, area: Area): Set<Box> | null {
   const takeLabel = (wordings: readonly string[]): boolean => take(topmost([...labels.find(wordings, area), ...labels.findInside(wordings, area)].map(({ box }) => box)));
   const tables = (layout.tables ?? []).map((table) => ({ table, header: findHeaders(labels, table, area)[0] }));
   for (const { header } of tables) for (const box of header?.boxes.values() ?? []) core.add(box);
+  // In a list whose columns bear the names of the fields, those are headings and no labels of the form.
+  const headings = tables.flatMap(({ table, header }) => (table.section === undefined && header ? [header] : []));
+  const isHeading = (box: Box): boolean => headings.some(({ top, bottom }) => box.area.top >= top && box.area.top <= bottom);
   const complete =
-    layout.fields.every((part) => part.required !== true || take(fieldHits(scene, part, area)[0]?.box)) &&
+    layout.fields.every((part) => part.required !== true || take(fieldHits(scene, part, area).find(({ box }) => !isHeading(box))?.box)) &&
     tables.every(({ table, header }) => table.section !== undefined || header !== undefined || !table.columns.some(({ required }) => required === true)) &&
     (tables.length === 0 || tables.some(({ header }) => header !== undefined)) &&
     (layout.lists ?? []).every((list) => list.required !== true || takeLabel(list.labels)) &&
