@@ -1,6 +1,7 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import { ErrorBoundary } from "./components/ErrorBoundary";
+import { Icon } from "./components/icons";
 import { Live, useHiddenStyles } from "./components/Live";
 import { Notices } from "./components/Notices";
 import { Tabs } from "./components/Tabs";
@@ -16,6 +17,8 @@ import { CheckView } from "./views/check/CheckView";
 const later = {
   overview: lazy(() => import("./views/overview/OverviewView")),
   export: lazy(() => import("./views/export/ExportView")),
+  history: lazy(() => import("./views/history/HistoryView")),
+  help: lazy(() => import("./views/help/HelpView")),
   settings: lazy(() => import("./views/settings/SettingsView")),
 };
 
@@ -28,6 +31,8 @@ const usePageStyles = makeStaticStyles({
 const useStyles = makeStyles({
   app: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2, overflowWrap: "anywhere", wordBreak: "auto-phrase" },
   head: {
+    display: "flex",
+    alignItems: "center",
     position: "sticky",
     top: 0,
     zIndex: 2,
@@ -36,6 +41,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  help: { flexShrink: 0, marginLeft: "auto" },
   notices: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px 0", ":empty": { display: "none" } },
   panel: { padding: "12px", outline: "none" },
 });
@@ -70,6 +76,7 @@ function Shell() {
   const say = usePaneSay();
   const view = useSelect((state) => state.view);
   useFindingKeys();
+  const panel = view === "help" ? { role: "region", "aria-label": say("view.help") } : { id: `panel-${view}`, role: "tabpanel", "aria-labelledby": `tab-${view}` };
   return (
     <div className={styles.app}>
       <header className={styles.head}>
@@ -77,15 +84,25 @@ function Shell() {
         <Tabs
           label={say("app.views")}
           tabs={views.map((id) => ({ id, text: say(`view.${id}`) }))}
-          chosen={view}
+          chosen={view === "help" ? null : view}
           onChoose={(id) => store.dispatch({ type: "view", view: id })}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.help}
+          icon={<Icon name="help" />}
+          aria-label={say("view.help")}
+          title={say("view.help")}
+          aria-pressed={view === "help"}
+          onClick={() => store.dispatch({ type: "view", view: view === "help" ? "check" : "help" })}
         />
       </header>
       <div className={styles.notices}>
         <Notices />
       </div>
       <main>
-        <div id={`panel-${view}`} role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.panel}>
+        <div {...panel} className={styles.panel}>
           <ErrorBoundary resetKey={view}>
             <View view={view} />
           </ErrorBoundary>

@@ -1,5 +1,6 @@
 /** Waits for office.js and connects the pane to the workbook. The port and its Excel calls come in a script of their own. */
 import { registerCommands } from "../commands/commands";
+import { holdCellFunctions, startCellFunctions } from "./cellFunctions";
 import type { Pane } from "./state/pane";
 import { toFailure } from "./worker/failure";
 
@@ -8,6 +9,7 @@ const requirement = ["ExcelApi", "1.13"] as const;
 
 /** @param languageChosen whether the user chose a language before; else Excel's own language is taken. */
 export function startOffice(pane: Pane, { languageChosen }: { languageChosen: boolean }): void {
+  holdCellFunctions();
   // office.js is a deferred script after this one: it has run, or failed to load, once the document is complete.
   if (document.readyState === "complete") begin();
   else window.addEventListener("load", begin, { once: true });
@@ -26,15 +28,23 @@ export function startOffice(pane: Pane, { languageChosen }: { languageChosen: bo
         if (!languageChosen) pane.store.dispatch({ type: "preferences", preferences: { lang: spokenIn(Office.context.displayLanguage) } });
         // Below the shared runtime there is no ribbon of ours, and nothing to answer.
         if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) registerCommands({ check: () => pane.check() });
-        void connect();
+        const connected = connect();
+        void shown(() => startCellFunctions(pane, connected));
       }
     });
   }
 
-  async function connect(): Promise<void> {
-    try {
+  function connect(): Promise<void> {
+    return shown(async () => {
       const { createOfficePort } = await import("../host");
       await pane.connect(createOfficePort());
+    });
+  }
+
+  /** What goes wrong becomes a notice. */
+  async function shown(job: () => Promise<void>): Promise<void> {
+    try {
+      await job();
     } catch (thrown) {
       const failure = toFailure(thrown);
       pane.store.dispatch({ type: "notice", notice: { kind: "error", key: failure.code, data: failure.data, failure } });

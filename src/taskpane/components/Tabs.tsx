@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   tab: {
     position: "relative",
     flexShrink: 0,
-    padding: "10px 12px 9px",
+    padding: "10px 10px 9px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
@@ -25,8 +25,8 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      left: "12px",
-      right: "12px",
+      left: "10px",
+      right: "10px",
       bottom: "2px",
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,
@@ -39,7 +39,8 @@ const useStyles = makeStyles({
 interface TabsProps<Id extends string> {
   label: string;
   tabs: readonly { id: Id; text: string }[];
-  chosen: Id;
+  /** Null where something beside the tabs is shown. */
+  chosen: Id | null;
   onChoose: (id: Id) => void;
 }
 
@@ -70,7 +71,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsP
           id={`tab-${id}`}
           aria-selected={id === chosen}
           aria-controls={`panel-${id}`}
-          tabIndex={id === chosen ? 0 : -1}
+          tabIndex={id === (chosen ?? tabs[0]?.id) ? 0 : -1}
           className={mergeClasses(styles.tab, id === chosen && styles.chosen)}
           onClick={() => onChoose(id)}
         >

@@ -2,10 +2,12 @@
 import type { Severity } from "../../domain/model";
 import type { Language } from "../../domain/rules/defineRule";
 import type { SettingsInput } from "../../domain/settings/settings";
+import { countBySeverity } from "../findings/order";
 import type { CheckedBook, Failure } from "../worker/protocol";
 
-export const views = ["check", "overview", "export", "settings"] as const;
-export type ViewId = (typeof views)[number];
+/** The tabs. Help opens beside them. */
+export const views = ["check", "overview", "export", "history", "settings"] as const;
+export type ViewId = (typeof views)[number] | "help";
 
 /** `starting`: Excel has not answered yet. `outside`: opened in a plain browser. `old`: Excel lacks what the add-in needs. */
 export type HostState = "starting" | "ready" | "outside" | "old";
@@ -19,6 +21,8 @@ export interface Preferences {
   theme: ThemeChoice;
   /** Check again by itself when the sheet changes. */
   autoCheck: boolean;
+  /** Who lets findings stand; asked for once. */
+  name: string;
 }
 
 export type Stage = "waiting" | "reading" | "checking" | "writing";
@@ -47,6 +51,24 @@ export interface ListState {
   selected: string | null;
 }
 
+/** One press that wrote into the workbook. */
+export interface WrittenEntry {
+  id: number;
+  /** "14:05"; null for writing that an earlier session left unfinished. */
+  at: string | null;
+  edits: { sheet: string; cell: string; before: string; after: string }[];
+  cells: number;
+  /** Undoes it; null once it is undone. */
+  token: string | null;
+}
+
+/** What one check found, for the trend. */
+export interface CheckEntry {
+  at: string;
+  asOf: string;
+  counts: Record<Severity, number>;
+}
+
 export interface Notice {
   kind: "info" | "success" | "warning" | "error";
   failure: Failure | null;
@@ -70,6 +92,8 @@ export interface PaneState {
   stale: boolean;
   notice: Notice | null;
   list: ListState;
+  written: readonly WrittenEntry[];
+  checks: readonly CheckEntry[];
 }
 
 export type Action =
@@ -82,7 +106,9 @@ export type Action =
   | { type: "checked"; book: CheckedBook; at: string }
   | { type: "stale" }
   | { type: "notice"; notice: Notice | null }
-  | { type: "list"; list: Partial<ListState> };
+  | { type: "list"; list: Partial<ListState> }
+  | { type: "written"; entry: Omit<WrittenEntry, "id"> }
+  | { type: "undone"; id: number };
 
 export const allSeverities: readonly Severity[] = ["error", "warning", "info"];
 
@@ -100,6 +126,8 @@ export function initialState(preferences: Preferences, today: string): PaneState
     stale: false,
     notice: null,
     list: { severities: allSeverities, search: "", groupBy: "sheet", toggled: {}, active: null, selected: null },
+    written: [],
+    checks: [],
   };
 }
 
@@ -118,14 +146,28 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "progress":
       return { ...state, progress: action.progress };
     case "checked":
-      return { ...state, book: action.book, checkedAt: action.at, stale: false, notice: null, list: keepPlace(state, action.book) };
+      return { ...state, book: action.book, checkedAt: action.at, stale: false, notice: state.notice?.kind === "success" ? state.notice : null, list: keepPlace(state, action.book), checks: remember(state, action) };
     case "stale":
       return state.book === null || state.stale ? state : { ...state, stale: true };
     case "notice":
       return { ...state, notice: action.notice };
     case "list":
       return { ...state, list: { ...state.list, ...action.list } };
+    case "written":
+      return { ...state, written: [{ ...action.entry, id: state.written.length + 1 }, ...state.written] };
+    case "undone":
+      return { ...state, written: state.written.map((entry) => (entry.id === action.id ? { ...entry, token: null } : entry)) };
   }
+}
+
+const keptChecks = 20;
+
+/** The newest check first; one that found the same as the one before does not make a line of its own. */
+function remember({ checks }: PaneState, { book, at }: { book: CheckedBook; at: string }): readonly CheckEntry[] {
+  const entry = { at, asOf: book.asOf, counts: countBySeverity(book.findings) };
+  const same = (a: CheckEntry, b: CheckEntry) => a.asOf === b.asOf && allSeverities.every((severity) => a.counts[severity] === b.counts[severity]);
+  const [last] = checks;
+  return [entry, ...(last && same(last, entry) ? checks.slice(1) : checks)].slice(0, keptChecks);
 }
 
 /** After a new check the open finding stays open when it is still there. */

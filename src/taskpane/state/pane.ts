@@ -5,13 +5,13 @@ import type { Place } from "../../domain/model";
 import type { Language } from "../../domain/rules/defineRule";
 import type { SettingsInput } from "../../domain/settings/settings";
 import type { HostFailure } from "../../host/hostErrors";
-import type { WorkbookPort } from "../../host/workbookPort";
+import type { EditOutcome, WorkbookPort } from "../../host/workbookPort";
 import { filterFindings } from "../findings/filter";
 import { findingOrder, groupsAround, type RowOptions } from "../findings/rows";
 import type { Engine } from "../worker/engine";
 import { isAbort, toFailure } from "../worker/failure";
 import type { PaneFinding } from "../worker/protocol";
-import { initialState, reduce, type Action, type AsOf, type ListState, type Notice, type PaneState, type Preferences, type Stage } from "./model";
+import { initialState, reduce, type Action, type AsOf, type ListState, type Notice, type PaneState, type Preferences, type Stage, type WrittenEntry } from "./model";
 import { createStore, type Store } from "./store";
 
 /** How long the sheet must be quiet before it is checked again, in milliseconds. */
@@ -39,6 +39,11 @@ export interface Pane {
   select: (finding: PaneFinding | null) => void;
   step: (by: 1 | -1) => void;
   exportBook: () => Promise<void>;
+  /** Writes a finding's proposed text into its cell, and checks again. @returns true where it was written. */
+  applyFix: (finding: PaneFinding) => Promise<boolean>;
+  undo: (entry: WrittenEntry) => Promise<void>;
+  /** Lets a finding stand for a reason, and checks again. */
+  suppress: (finding: PaneFinding, reason: string, by: string) => Promise<void>;
   saveSettings: (settings: SettingsInput) => Promise<void>;
   setAsOf: (asOf: AsOf) => Promise<void>;
   /** The day of the check is today again, also tomorrow. */
@@ -73,6 +78,7 @@ export function createPane(services: PaneServices): Pane {
     const controller = new AbortController();
     running = controller;
     const { signal } = controller;
+    if (!quiet) store.dispatch({ type: "notice", notice: null });
     store.dispatch({ type: "progress", progress: { stage: "waiting", done: 0, total: 0 } });
     try {
       const port = await Promise.race([ready, aborted(signal)]);
@@ -135,6 +141,19 @@ export function createPane(services: PaneServices): Pane {
     }
   }
 
+  /** Tells what came of writing: what Excel refused, with the reason, or that it is done. Then the sheet is checked again. */
+  async function afterWriting({ applied, refused }: Pick<EditOutcome, "applied" | "refused">, key: string, data: Notice["data"]): Promise<boolean> {
+    const [first] = refused;
+    if (first) {
+      const { refusalWords } = await import("./hostWords");
+      const { sheet, cell } = first.edit;
+      const failure = { code: first.reason, data: { sheet, cell }, details: "", words: refusalWords(first.reason, { sheet, cell }) };
+      store.dispatch({ type: "notice", notice: { kind: "error", key: first.reason, data: {}, failure } });
+    } else notify(key, "success", data);
+    if (applied.length > 0) await check({ quiet: true });
+    return refused.length === 0;
+  }
+
   const pane: Pane = {
     store,
     check,
@@ -151,6 +170,11 @@ export function createPane(services: PaneServices): Pane {
           const read = readStoredSettings(settings);
           if (read.ok) store.dispatch({ type: "settings", settings: read.settings });
           else notify("settings-wrong", "warning", { key: read.key });
+        }
+        const unfinished = await port.unfinishedEdits();
+        if (unfinished) {
+          store.dispatch({ type: "written", entry: { at: null, edits: [], cells: unfinished.cells, token: unfinished.token } });
+          notify("unfinished", "warning", { cells: unfinished.cells });
         }
         await port.watch(() => {
           changes += 1;
@@ -210,6 +234,44 @@ export function createPane(services: PaneServices): Pane {
         await port.openWorkbook(bytes, name);
         notify("exported", "success", { name });
       }),
+
+    async applyFix({ fix }) {
+      if (!fix) return false;
+      try {
+        const port = await ready;
+        const { sheet, cell, before, after } = fix;
+        const { applied, refused, undo } = await port.applyEdits([{ sheet, cell, before, value: after }]);
+        if (undo !== null) store.dispatch({ type: "written", entry: { at: services.timeOfDay(), edits: [fix], cells: applied.length, token: undo } });
+        return await afterWriting({ applied, refused }, "fixed", { place: `${sheet}!${cell}` });
+      } catch (thrown) {
+        await report(thrown);
+        return false;
+      }
+    },
+
+    async undo({ id, token, cells }) {
+      if (token === null) return;
+      try {
+        const port = await ready;
+        const outcome = await port.undoEdits(token);
+        if (outcome.refused.length === 0) store.dispatch({ type: "undone", id });
+        await afterWriting(outcome, "undone", { cells });
+      } catch (thrown) {
+        await report(thrown);
+      }
+    },
+
+    async suppress(finding, reason, by) {
+      const { book, settings } = store.get();
+      const { suppressFinding } = await import("../../domain/rules/suppression");
+      const one = book && suppressFinding(finding, book.documents, { reason, by, at: services.today() });
+      if (!one) return;
+      pane.setPreferences({ name: by });
+      store.dispatch({ type: "list", list: { selected: null } });
+      await pane.saveSettings({ ...settings, suppressions: [...(settings.suppressions ?? []), one] });
+      await check({ quiet: true });
+      notify("suppressed", "success");
+    },
 
     async saveSettings(settings) {
       store.dispatch({ type: "settings", settings });

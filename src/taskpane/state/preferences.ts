@@ -3,7 +3,7 @@ import type { Preferences } from "./model";
 
 const key = "juten-navi/preferences";
 
-export const defaultPreferences: Preferences = { lang: "ja", theme: "auto", autoCheck: true };
+export const defaultPreferences: Preferences = { lang: "ja", theme: "auto", autoCheck: true, name: "" };
 
 /** @param storage null where the browser forbids it. @returns what was kept; keys that are wrong or absent take the default. */
 export function loadPreferences(storage: Storage | null): Partial<Preferences> {
@@ -17,10 +17,11 @@ export function loadPreferences(storage: Storage | null): Partial<Preferences> {
     return {};
   }
   if (typeof value !== "object" || value === null) return {};
-  const { lang, theme, autoCheck } = value as Partial<Record<keyof Preferences, unknown>>;
+  const { lang, theme, autoCheck, name } = value as Partial<Record<keyof Preferences, unknown>>;
   return {
     ...(lang === "ja" || lang === "en" ? { lang } : {}),
     ...(theme === "auto" || theme === "light" || theme === "dark" || theme === "contrast" ? { theme } : {}),
+    ...(typeof name === "string" ? { name } : {}),
     ...(typeof autoCheck === "boolean" ? { autoCheck } : {}),
   };
 }

@@ -186,7 +186,12 @@ export function everydayBook(): CheckedBook {
         span: [0, 14],
         related: [{ file: 0, sheet: "重点目標1", cell: "E9", label: "数値目標", indicator: "①(1)" }],
       }),
-      makeFinding({ severity: "info", cell: "E10", indicator: "①(2)" }),
+      makeFinding({
+        severity: "info",
+        cell: "E10",
+        indicator: "①(2)",
+        fix: { file: 0, sheet: "重点目標1", cell: "E10", before: "講座 6 かい", after: "講座 6 回" },
+      }),
       ...blanks,
     ],
   });

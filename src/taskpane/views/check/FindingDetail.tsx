@@ -9,6 +9,7 @@ import { findingOrder } from "../../findings/rows";
 import { sourcesOf } from "../../findings/sources";
 import { useLang, usePane, usePaneSay, useSelect } from "../../state/context";
 import type { CheckedBook, PaneFinding } from "../../worker/protocol";
+import { FindingActions } from "./FindingActions";
 import { SourceText } from "./SourceText";
 
 const useStyles = makeStyles({
@@ -95,13 +96,7 @@ function Detail({ book, finding }: { book: CheckedBook; finding: PaneFinding }) 
           <dt className={styles.heading}>{say("detail.advice")}</dt>
           <dd className={styles.text}>{words.advice}</dd>
         </dl>
-        {finding.cell ? (
-          <div>
-            <Button size="small" className={styles.button} icon={<Icon name="jump" />} onClick={() => void pane.show(finding)}>
-              {say("detail.jump")}
-            </Button>
-          </div>
-        ) : null}
+        <FindingActions key={finding.key} finding={finding} />
         {sources.map((source) => (
           <Part key={source.cell} heading={say("detail.source")}>
             <SourceText source={source} />
