@@ -16,8 +16,9 @@ const { values } = parseArgs({
 async function writeSamples(year: number, from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   const index = [];
-  for (const name of readdirSync(from).filter((entry) => entry.endsWith(".json")).sort()) {
-    const book = seedSchema.parse(JSON.parse(readFileSync(join(from, name), "utf8")));
+  const names = readdirSync(from).filter((entry) => entry.endsWith(".json"));
+  const books = names.map((name) => seedSchema.parse(JSON.parse(readFileSync(join(from, name), "utf8"))));
+  for (const book of books.sort((a, b) => a.order - b.order)) {
     await saveBytes(join(to, `${book.id}.xlsx`), await writeXlsx(seedPlan(book, year)));
     index.push({ file: `${book.id}.xlsx`, title: book.title, asOf: seedAsOf(book, year) });
   }

@@ -9,6 +9,8 @@ const row = z.tuple([z.string(), cell, cell, cell, cell]);
 
 export const seedSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  /** Place in the menu of samples. */
+  order: z.number(),
   title: z.strictObject({ ja: z.string(), en: z.string() }),
   source: z.string(),
   layout: z.string(),
