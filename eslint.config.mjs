@@ -108,7 +108,7 @@ export default [
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@tanstack/react-virtual"],
   }),
   room("workbench", {
-    rooms: ["domain", "files", "host"],
+    rooms: ["domain", "files", "host", "functions"],
     packages: ["hucre", "@univerjs/presets", "@univerjs/preset-sheets-core", "@univerjs/preset-sheets-note"],
   }),
 

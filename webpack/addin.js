@@ -1,4 +1,4 @@
-/** The add-in as Excel loads it: the pane (which also answers the ribbon's commands), office.js beside it, icons. */
+/** The add-in as Excel loads it: the pane (which also answers the ribbon's commands and the functions for cells), office.js beside it, icons. */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { root } = require("./common");
@@ -16,7 +16,10 @@ module.exports = function addin(production, host) {
     template: "./src/taskpane/taskpane.html",
     filename: "taskpane.html",
   });
+  // The manifest names this script: no page, no chunks of its own, always the same name.
+  config.entry.functions = { import: "./src/functions/standalone.ts", filename: "functions.js" };
+  const functions = { from: path.join(root, "assets", "functions-*.json"), to: "assets/[name][ext]" };
   const icons = { from: path.join(root, "assets", "*.png"), to: "assets/[name][ext]" };
-  config.plugins.push(new ManifestPlugin(host), new CopyPlugin({ patterns: [...officeFiles(), icons] }));
+  config.plugins.push(new ManifestPlugin(host), new CopyPlugin({ patterns: [...officeFiles(), icons, functions] }));
   return config;
 };

@@ -8,6 +8,7 @@ const ORDER = {
   VersionOverrides: "Description* Requirements* Hosts Resources",
   Host: "Runtimes* AllFormFactors* DesktopFormFactor*",
   DesktopFormFactor: "GetStarted* FunctionFile ExtensionPoint",
+  AllFormFactors: "ExtensionPoint",
   GetStarted: "Title Description LearnMoreUrl",
   Group: "Label Icon Control",
   Control: "Label Supertip Icon Action",
@@ -15,13 +16,18 @@ const ORDER = {
   Resources: "bt:Images bt:Urls bt:ShortStrings bt:LongStrings",
 };
 
+/** Children of the extension point for functions in cells. */
+const FUNCTIONS = "Script Page Metadata Namespace";
+
 /** @returns {string[]} what is wrong, a sentence each */
 export function checkOrder(root) {
-  return [root, ...below(root, ...Object.keys(ORDER))].flatMap((element) => {
+  const functions = below(root, "ExtensionPoint").filter((point) => point.attributes["xsi:type"] === "CustomFunctions");
+  const found = [root, ...below(root, ...Object.keys(ORDER))].flatMap((element) => {
     // The two kinds of Host share a name; the one at the top has no children.
     if (element.name === "Host" && element.attributes["xsi:type"] === undefined) return [];
     return orderProblems(element, ORDER[element.name].split(" "));
   });
+  return [...found, ...functions.flatMap((point) => orderProblems(point, FUNCTIONS.split(" ")))];
 }
 
 function orderProblems(element, order) {

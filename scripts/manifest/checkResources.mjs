@@ -5,14 +5,21 @@ import { below, child } from "./xmlTree.mjs";
 
 const REFERENCE_LENGTH = 32;
 /** Elements that refer to a resource by resid. */
-const REFERRING = ["Runtime", "Title", "Description", "LearnMoreUrl", "FunctionFile", "Label", "SourceLocation", "bt:Image"];
+const REFERRING = ["Runtime", "Title", "Description", "LearnMoreUrl", "FunctionFile", "Label", "SourceLocation", "Namespace", "bt:Image"];
 
 /**
  * @param {string} folder that is served as the host
  * @returns {Promise<string[]>} what is wrong, a sentence each
  */
 export async function checkResources(root, folder) {
-  return [...references(root), ...addresses(root), ...sharedRuntime(root), ...(await icons(root, folder)), ...(await pages(root, folder))];
+  return [
+    ...references(root),
+    ...addresses(root),
+    ...sharedRuntime(root),
+    ...(await icons(root, folder)),
+    ...(await functions(root, folder)),
+    ...(await pages(root, folder)),
+  ];
 }
 
 function resources(root) {
@@ -47,7 +54,12 @@ function urls(root) {
     child(child(root, "DefaultSettings"), "SourceLocation"),
   ];
   const listed = below(root, "bt:Images", "bt:Urls").flatMap((list) => list.children);
-  return [...top, ...listed].flatMap((element) => (element === undefined ? [] : [element.attributes.DefaultValue ?? ""]));
+  return [...top, ...listed].flatMap((element) => (element === undefined ? [] : valuesOf(element)));
+}
+
+/** The address and those of other languages. */
+function valuesOf(element) {
+  return [element.attributes.DefaultValue ?? "", ...element.children.map((override) => override.attributes.Value ?? "")];
 }
 
 function addresses(root) {
@@ -60,11 +72,9 @@ function addresses(root) {
 
 /** Pane, function file and runtime must name the same page, or the runtime is not shared. */
 function sharedRuntime(root) {
-  const ids = new Set(
-    below(root, "Runtime", "FunctionFile", "SourceLocation").flatMap(({ attributes }) =>
-      attributes.resid === undefined ? [] : [attributes.resid]
-    )
-  );
+  const separate = below(root, "Script", "Metadata").flatMap((element) => element.children);
+  const pages = below(root, "Runtime", "FunctionFile", "SourceLocation").filter((element) => !separate.includes(element));
+  const ids = new Set(pages.flatMap(({ attributes }) => (attributes.resid === undefined ? [] : [attributes.resid])));
   return ids.size > 1 ? [`<Runtime>、<FunctionFile>、<SourceLocation> の resid が同じではありません(${[...ids].join("、")})。`] : [];
 }
 
@@ -80,6 +90,40 @@ async function icons(root, folder) {
   ];
   const problems = await Promise.all(wanted.map(({ url, size }) => iconProblem(url, size, hostOf(root), folder)));
   return [...new Set(problems.flat())];
+}
+
+/** The functions for cells: a file for each language, with the same functions in it, each with a name that Excel takes. */
+async function functions(root, folder) {
+  const resid = below(root, "Metadata").flatMap((element) => element.children)[0]?.attributes.resid;
+  const resource = resources(root).find((one) => one.attributes.id === resid);
+  if (resource === undefined) return [];
+  const host = hostOf(root);
+  const files = valuesOf(resource).flatMap((url) => (url.startsWith(host) ? [url.slice(host.length)] : []));
+  const read = await Promise.all(files.map(async (file) => ({ file, list: await functionsIn(path.join(folder, file)) })));
+  const ids = read.map(({ list }) => JSON.stringify(list?.map(({ id }) => id)));
+  return [
+    ...read.flatMap(({ file, list }) =>
+      list === null ? [`関数の定義「${file}」がないか、読めません。`] : list.flatMap((one) => nameProblems(one, file))
+    ),
+    ...(new Set(ids).size > 1 ? [`関数の定義(${files.join("、")})で id の並びが違います。`] : []),
+  ];
+}
+
+async function functionsIn(file) {
+  try {
+    const { functions: list } = JSON.parse(await readFile(file, "utf8"));
+    return Array.isArray(list) && list.length > 0 ? list : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Excel takes letters, digits, "_" and ".", three or more, with a letter first; ids are limited to ASCII. */
+function nameProblems({ id, name }, file) {
+  return [
+    ...(/^[A-Z][A-Z0-9_.]{2,}$/.test(id) ? [] : [`${file} の id「${id}」は英大文字 3 字以上にします。`]),
+    ...(/^\p{L}[\p{L}\p{N}_.]{2,}$/u.test(name) ? [] : [`${file} の関数名「${name}」は 3 字以上の文字にします。`]),
+  ];
 }
 
 async function iconProblem(url, size, host, folder) {

@@ -44,7 +44,10 @@ ${ribbon ? overrides(host) : ""}</OfficeApp>
 `;
 }
 
-/** The ribbon: pane and commands share one runtime, so that a command can show the pane and start its work. */
+/**
+ * The ribbon and the functions for cells: all share the pane's runtime, so that a command can show the pane and start its work, and the
+ * functions follow the workbook's settings. Excel demands a script for a runtime without a page too; it serves where runtimes are not shared.
+ */
 function overrides(host) {
   return `  <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
     <Hosts>
@@ -52,6 +55,20 @@ function overrides(host) {
         <Runtimes>
           <Runtime resid="Pane.Url" lifetime="long"/>
         </Runtimes>
+        <AllFormFactors>
+          <ExtensionPoint xsi:type="CustomFunctions">
+            <Script>
+              <SourceLocation resid="Functions.Script"/>
+            </Script>
+            <Page>
+              <SourceLocation resid="Pane.Url"/>
+            </Page>
+            <Metadata>
+              <SourceLocation resid="Functions.Metadata"/>
+            </Metadata>
+            <Namespace resid="Functions.Namespace"/>
+          </ExtensionPoint>
+        </AllFormFactors>
         <DesktopFormFactor>
           <GetStarted>
             <Title resid="Started.Title"/>
@@ -93,6 +110,10 @@ ${ICON_SIZES.filter((size) => RIBBON_SIZES.includes(size))
       </bt:Images>
       <bt:Urls>
         <bt:Url id="Pane.Url" DefaultValue="${escape(`${host}/taskpane.html`)}"/>
+        <bt:Url id="Functions.Script" DefaultValue="${escape(`${host}/functions.js`)}"/>
+        <bt:Url id="Functions.Metadata" DefaultValue="${escape(metadataUrl(host, "ja"))}">
+          <bt:Override Locale="en-US" Value="${escape(metadataUrl(host, "en"))}"/>
+        </bt:Url>
       </bt:Urls>
       <bt:ShortStrings>
 ${strings(SHORT)}
@@ -141,6 +162,11 @@ function strings(table) {
         </bt:String>`
     )
     .join("\n");
+}
+
+/** Names, help and parameters of the functions in one language. */
+function metadataUrl(host, lang) {
+  return `${host}/assets/functions-${lang}.json`;
 }
 
 function iconUrl(host, size) {

@@ -15,6 +15,8 @@ export const SHORT = {
   "Group.Label": { ja: "重点目標ナビ", en: "Juten Navi" },
   "Pane.Label": { ja: "重点目標ナビ", en: "Juten Navi" },
   "Check.Label": { ja: "検査する", en: "Check" },
+  // The prefix of the functions for cells: stored in workbooks, so it never changes and is the same in every language.
+  "Functions.Namespace": { ja: "JUTEN", en: "JUTEN" },
   "Started.Title": { ja: "重点目標ナビを使えます", en: "Juten Navi is ready" },
 };
 

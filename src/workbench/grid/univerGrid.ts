@@ -11,6 +11,7 @@ import type { WorkbookModel } from "../responder";
 import { followGrid } from "./followGrid";
 import { followModel } from "./followModel";
 import { bookData } from "./bookData";
+import { registerGridFunctions } from "./gridFunctions";
 import { SheetLinks } from "./sheetLinks";
 import type { GridBook } from "./facade";
 
@@ -43,7 +44,11 @@ export function openGrid(container: HTMLElement, model: WorkbookModel, look: Boo
   });
   const workbook = drawWorkbook(univerAPI, model, look, container.clientWidth);
   const links = new SheetLinks(workbook, model);
-  const stops = [followGrid(univerAPI, workbook, model, links), followModel(workbook, model, links)];
+  const stops = [
+    followGrid(univerAPI, workbook, model, links),
+    followModel(workbook, model, links),
+    registerGridFunctions(univerAPI, model, lang),
+  ];
   return {
     dispose() {
       for (const stop of stops) stop();
