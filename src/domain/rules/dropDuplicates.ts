@@ -5,7 +5,9 @@ import type { Rule } from "./defineRule";
 /** Drops repeats of the same finding, and findings that another rule's finding at the same place says better (`supersedes`). */
 export function dropDuplicates(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
   const supersedes = new Map(rules.map((rule) => [rule.meta.code, rule.meta.supersedes ?? []]));
-  const covered = new Set(findings.flatMap((finding) => (supersedes.get(finding.rule) ?? []).map((code) => `${code}\n${placeKey(finding)}`)));
+  const covered = new Set(
+    findings.flatMap((finding) => (supersedes.get(finding.rule) ?? []).map((code) => `${code}\n${placeKey(finding)}`))
+  );
   const seen = new Set<string>();
   return findings.filter((finding) => {
     const key = `${finding.rule}\n${finding.messageId}\n${finding.cell}\n${JSON.stringify(finding.data)}\n${placeKey(finding)}`;

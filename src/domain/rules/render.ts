@@ -14,8 +14,8 @@ export function renderFinding(finding: Finding, lang: Language): RenderedMessage
 
 /** Title of a group of findings on one sheet: 「期末報告 未記入 11件」; null where the finding belongs to no group. */
 export function renderGroup(finding: Finding, count: number, lang: Language): string | null {
-  const title = finding.group == null ? null : ruleByCode(finding.rule)?.meta.groups?.[finding.group]?.[lang];
-  return title == null ? null : fill(title, { count });
+  const title = finding.group === null ? undefined : ruleByCode(finding.rule)?.meta.groups?.[finding.group]?.[lang];
+  return title === undefined ? null : fill(title, { count });
 }
 
 /** Title of the rule in the user's language. */

@@ -68,7 +68,9 @@ export function rulesIndex(rules: readonly Rule[]): string {
     ...categories.flatMap((category) => {
       const own = rules.filter(({ meta }) => meta.category === category);
       if (own.length === 0) return [];
-      const rows = own.map(({ meta }) => `| [${meta.code}](${meta.code}.md) | ${meta.title.ja} | ${severityWords[meta.severity]} | \`${meta.name}\` |`);
+      const rows = own.map(
+        ({ meta }) => `| [${meta.code}](${meta.code}.md) | ${meta.title.ja} | ${severityWords[meta.severity]} | \`${meta.name}\` |`
+      );
       return [`## ${categoryWords[category]}`, "", "| 規則 | 題名 | 重大度 | 名前 |", "|---|---|---|---|", ...rows, ""];
     }),
   ].join("\n");
@@ -76,25 +78,60 @@ export function rulesIndex(rules: readonly Rule[]): string {
 
 function exampleLines(example: RuleExample): string[] {
   const verdict = example.expect === null ? "○ 指摘なし" : `× \`${example.expect}\``;
-  const facts = [example.fiscalYear ? `${example.fiscalYear}年度` : "", example.asOf ? `検査日 ${example.asOf}` : ""].filter(Boolean).join("、");
+  const facts = [example.fiscalYear ? `${example.fiscalYear}年度` : "", example.asOf ? `検査日 ${example.asOf}` : ""]
+    .filter(Boolean)
+    .join("、");
   const rows = example.rows ?? [example];
   const hasOwn = rows.some((row) => rowText(row) !== "") || Object.keys(example.fields ?? {}).length > 0;
   return [
     `**${verdict}** — ${example.note.ja}${facts ? `（${facts}）` : ""}`,
     "",
     ...(hasOwn ? sheetLines("管理シート", example.fields ?? {}, rows) : []),
-    ...(example.also ?? []).flatMap((sheet) => sheetLines(sheet.layout === "ueda-ichiran" ? "一覧表" : "別の管理シート", sheet.fields ?? {}, sheet.rows)),
+    ...(example.also ?? []).flatMap((sheet) =>
+      sheetLines(sheet.layout === "ueda-ichiran" ? "一覧表" : "別の管理シート", sheet.fields ?? {}, sheet.rows)
+    ),
     "",
   ];
 }
 
 function sheetLines(title: string, fields: Record<string, string>, rows: readonly ExampleRow[]): string[] {
   const head = Object.entries(fields).map(([key, text]) => `${heading(key)}「${oneLine(text)}」`);
-  return [`- ${[title, ...head].join(" ")}`, ...rows.map(rowText).filter(Boolean).map((text) => `  - ${text}`)];
+  return [
+    `- ${[title, ...head].join(" ")}`,
+    ...rows
+      .map(rowText)
+      .filter(Boolean)
+      .map((text) => `  - ${text}`),
+  ];
 }
 
-function rowText({ mark, initiative, deadline, target, midterm, yearEnd, baseline, previousItem, previousResult, evaluation, policy, progress }: ExampleRow): string {
-  const columns = { initiative, deadline, baseline, target, midterm, yearEnd, previousItem, previous: previousResult, progress, evaluation, policy };
+function rowText({
+  mark,
+  initiative,
+  deadline,
+  target,
+  midterm,
+  yearEnd,
+  baseline,
+  previousItem,
+  previousResult,
+  evaluation,
+  policy,
+  progress,
+}: ExampleRow): string {
+  const columns = {
+    initiative,
+    deadline,
+    baseline,
+    target,
+    midterm,
+    yearEnd,
+    previousItem,
+    previous: previousResult,
+    progress,
+    evaluation,
+    policy,
+  };
   const parts = Object.entries(columns).flatMap(([key, text]) => (text ? [`${heading(key)}「${oneLine(text)}」`] : []));
   return [mark && parts.length > 0 ? mark : "", ...parts].filter(Boolean).join(" ");
 }
@@ -108,5 +145,9 @@ function optionLines(notes: Record<string, { ja: string }>, defaults: unknown): 
   const values = (defaults ?? {}) as Record<string, unknown>;
   const keys = Object.keys(notes);
   if (keys.length === 0) return ["重大度のほかに設定はありません。"];
-  return ["| 項目 | 既定値 | 意味 |", "|---|---|---|", ...keys.map((key) => `| \`${key}\` | ${JSON.stringify(values[key])} | ${notes[key]?.ja ?? ""} |`)];
+  return [
+    "| 項目 | 既定値 | 意味 |",
+    "|---|---|---|",
+    ...keys.map((key) => `| \`${key}\` | ${JSON.stringify(values[key])} | ${notes[key]?.ja ?? ""} |`),
+  ];
 }

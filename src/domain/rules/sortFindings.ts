@@ -14,7 +14,10 @@ export function sortFindings(findings: readonly Finding[], documents: readonly G
   const keyed = findings.map((finding, index) => {
     const at = finding.cell === null ? null : parseAddress(finding.cell);
     const sheet = sheets.get(`${finding.file}\n${finding.sheet}`) ?? -1;
-    return { finding, keys: [finding.file, sheet, rank[finding.severity], at?.row ?? -1, at?.col ?? -1, Number(finding.rule.slice(2)), index] };
+    return {
+      finding,
+      keys: [finding.file, sheet, rank[finding.severity], at?.row ?? -1, at?.col ?? -1, Number(finding.rule.slice(2)), index],
+    };
   });
   return keyed.sort((a, b) => compareKeys(a.keys, b.keys)).map(({ finding }) => finding);
 }

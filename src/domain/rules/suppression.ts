@@ -17,7 +17,8 @@ export function applySuppressions(
 ): { shown: Finding[]; suppressed: Suppressed[]; expired: Suppression[] } {
   if (suppressions.length === 0) return { shown: [...findings], suppressed: [], expired: [] };
   const texts = cellTexts(documents);
-  const holds = (suppression: Suppression, file: number) => (texts.get(cellKey(file, suppression.sheet, suppression.cell)) ?? "") === suppression.text;
+  const holds = (suppression: Suppression, file: number) =>
+    (texts.get(cellKey(file, suppression.sheet, suppression.cell)) ?? "") === suppression.text;
   const shown: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const expired = new Set<Suppression>();
@@ -45,7 +46,16 @@ export function suppressFinding(
 ): Suppression | null {
   if (reason.trim() === "" || finding.sheet === null) return null;
   const text = cellTexts(documents).get(cellKey(finding.file, finding.sheet, finding.cell)) ?? "";
-  return { rule: finding.rule, sheet: finding.sheet, cell: finding.cell, indicator: finding.indicator, text, reason: reason.trim(), by, at };
+  return {
+    rule: finding.rule,
+    sheet: finding.sheet,
+    cell: finding.cell,
+    indicator: finding.indicator,
+    text,
+    reason: reason.trim(),
+    by,
+    at,
+  };
 }
 
 function names(suppression: Suppression, finding: Finding): boolean {
@@ -65,12 +75,13 @@ function cellKey(file: number, sheet: string, cell: string | null): string {
 function cellTexts(documents: readonly GoalDocument[]): Map<string, string> {
   const texts = new Map<string, string>();
   const keep = ({ file, sheet }: GoalDocument, field: Field | null) => {
-    if (field?.cell != null) texts.set(cellKey(file, sheet, field.cell), field.text);
+    if (field !== null && field.cell !== null) texts.set(cellKey(file, sheet, field.cell), field.text);
   };
   for (const document of documents) {
     for (const indicator of document.indicators) {
       const { deadline, target, baseline, midterm, yearEnd, evaluation, policy, budget, previous, narrative } = indicator;
-      for (const field of [deadline, target, baseline, midterm, yearEnd, evaluation, policy, budget, previous, ...Object.values(narrative)]) keep(document, field);
+      for (const field of [deadline, target, baseline, midterm, yearEnd, evaluation, policy, budget, previous, ...Object.values(narrative)])
+        keep(document, field);
     }
     for (const field of Object.values(document.fields)) keep(document, field);
     for (const item of document.items) for (const field of Object.values(item.columns)) keep(document, field);

@@ -34,17 +34,23 @@ function buildDocument(spec: SheetSpec, index: number): GoalDocument {
     const mark = row.mark ?? "①②③④⑤⑥⑦⑧⑨".charAt(at);
     const first = indicators.length;
     const own = indicatorsOf(mark, columns, spec.layout, fiscalYear);
-    if (row.baseline !== undefined) own.forEach((indicator) => Object.assign(indicator, { kind: "process", baseline: { text: row.baseline, cell: `J${at + 8}` } }));
+    if (row.baseline !== undefined)
+      own.forEach((indicator) => Object.assign(indicator, { kind: "process", baseline: { text: row.baseline, cell: `J${at + 8}` } }));
     for (const key of ["evaluation", "policy"] as const) {
-      if (row[key] !== undefined) own.forEach((indicator) => (indicator[key] = { text: row[key] ?? "", cell: `${key === "evaluation" ? "K" : "L"}${at + 8}` }));
+      if (row[key] !== undefined)
+        own.forEach((indicator) => (indicator[key] = { text: row[key] ?? "", cell: `${key === "evaluation" ? "K" : "L"}${at + 8}` }));
     }
-    if (row.progress !== undefined) own.forEach((indicator) => (indicator.narrative.progress = { text: row.progress ?? "", cell: `M${at + 8}` }));
+    if (row.progress !== undefined)
+      own.forEach((indicator) => (indicator.narrative.progress = { text: row.progress ?? "", cell: `M${at + 8}` }));
     indicators.push(...own);
     const title = titleOf(texts.initiative ?? "");
     return { mark, title, cell: columns.initiative?.cell ?? null, columns, indicators: indicators.slice(first).map((_, i) => first + i) };
   });
   const fields = Object.fromEntries(
-    Object.entries({ goal: "市民サービスの向上", department: "総務部", ...spec.fields }).map(([key, text], i) => [key, { text, cell: `B${i + 1}` }])
+    Object.entries({ goal: "市民サービスの向上", department: "総務部", ...spec.fields }).map(([key, text], i) => [
+      key,
+      { text, cell: `B${i + 1}` },
+    ])
   );
   return { file: spec.file ?? 0, sheet: spec.sheet ?? `Sheet${index + 1}`, layout: spec.layout, fiscalYear, fields, indicators, items };
 }
@@ -65,7 +71,10 @@ function indicatorsOf(mark: string, columns: Record<string, Field>, layout: stri
       const column = columns[key];
       if (!column) return null;
       const own = parts[key] ?? [];
-      const part = own.length === 0 ? column.text : (own.filter((piece) => piece.mark === sub).length === 1 ? own.find((piece) => piece.mark === sub) : own[index])?.text;
+      const part =
+        own.length === 0
+          ? column.text
+          : (own.filter((piece) => piece.mark === sub).length === 1 ? own.find((piece) => piece.mark === sub) : own[index])?.text;
       return { text: part ?? "", cell: column.cell };
     };
     const target = targetOf(field("target"), fiscalYear);
@@ -122,5 +131,10 @@ function reportOf(field: Field | null, target: Target | null, fiscalYear: number
   const blank = field.text.replace(/\(\d+\)|\s/g, "") === "";
   const options = { fiscalYear, ...(target ? { target: target.quantities, targetText: target.text } : {}) };
   const { state, quantities } = parseReport(field.text, options);
-  return { ...field, state: blank ? "missing" : isPlaceholder(field.text.replace(/^\(\d+\)/, "")) ? "placeholder" : state, quantities, unread: null };
+  return {
+    ...field,
+    state: blank ? "missing" : isPlaceholder(field.text.replace(/^\(\d+\)/, "")) ? "placeholder" : state,
+    quantities,
+    unread: null,
+  };
 }

@@ -1,11 +1,22 @@
 import type { GoalDocument, Finding } from "../../../src/domain/model";
-import { RuleConfigurationError, type Rule, checkDocuments, defineRule, renderFinding, renderGroup, rules, runRules, suppressFinding } from "../../../src/domain/rules";
+import {
+  RuleConfigurationError,
+  type Rule,
+  checkDocuments,
+  defineRule,
+  renderFinding,
+  renderGroup,
+  rules,
+  runRules,
+  suppressFinding,
+} from "../../../src/domain/rules";
 import { defaultSettings, type Settings } from "../../../src/domain/settings/settings";
 import { buildDocuments } from "./buildDocuments";
 
 const asOf = "2024-11-15";
 const withSettings = (settings: Partial<Settings>): Settings => ({ ...defaultSettings, ...settings });
-const blank = (): GoalDocument[] => buildDocuments([{ layout: "ueda-kanri", rows: [{ initiative: "(1) 研修\n(2) 相談", target: "(1) 2回\n(2) 3件" }] }], asOf);
+const blank = (): GoalDocument[] =>
+  buildDocuments([{ layout: "ueda-kanri", rows: [{ initiative: "(1) 研修\n(2) 相談", target: "(1) 2回\n(2) 3件" }] }], asOf);
 const keys = (findings: readonly Finding[]) => findings.map(({ rule, cell, indicator }) => `${rule} ${cell} ${indicator}`);
 
 describe("options and severities", () => {
@@ -17,7 +28,7 @@ describe("options and severities", () => {
     ["a wrong value", { KN308: { options: { farOver: "viel" } } }, "KN308", "farOver", "wrong-value"],
     ["a value out of range", { KN309: { options: { behind: 1.5 } } }, "KN309", "behind", "wrong-value"],
   ] as const)("%s is a configuration error that names rule and key", (_why, given, rule, key, problem) => {
-    const error = caught(run(given as Settings["rules"]));
+    const error = caught(run(given));
     expect(error).toBeInstanceOf(RuleConfigurationError);
     expect(error).toMatchObject({ rule, key, problem });
   });
@@ -27,21 +38,33 @@ describe("options and severities", () => {
   });
 
   test("an explicit 0 is kept", () => {
-    const documents = buildDocuments([{ layout: "ueda-kanri", rows: [{ initiative: "(1) 任用", target: "(1) 1人以上", midterm: "(1) 3人を任用" }] }], asOf);
-    const severity = (smallest: number) => runRules(documents, { asOf, settings: withSettings({ rules: { KN308: { options: { smallest } } } }) }).find(({ rule }) => rule === "KN308")?.severity;
+    const documents = buildDocuments(
+      [{ layout: "ueda-kanri", rows: [{ initiative: "(1) 任用", target: "(1) 1人以上", midterm: "(1) 3人を任用" }] }],
+      asOf
+    );
+    const severity = (smallest: number) =>
+      runRules(documents, { asOf, settings: withSettings({ rules: { KN308: { options: { smallest } } } }) }).find(
+        ({ rule }) => rule === "KN308"
+      )?.severity;
     expect([severity(5), severity(0)]).toEqual(["info", "warning"]);
   });
 
   test("the city's severity holds for every finding of the rule; off silences it", () => {
     const severities = (severity: "info" | "off") =>
-      runRules(blank(), { asOf, settings: withSettings({ rules: { KN301: { severity } } }) }).flatMap((finding) => (finding.rule === "KN301" ? [finding.severity] : []));
+      runRules(blank(), { asOf, settings: withSettings({ rules: { KN301: { severity } } }) }).flatMap((finding) =>
+        finding.rule === "KN301" ? [finding.severity] : []
+      );
     expect(severities("info")).toEqual(["info", "info"]);
     expect(severities("off")).toEqual([]);
   });
 
   test("profiles: strict makes warnings of remarks, 提出用 leaves them out", () => {
-    const documents = buildDocuments([{ layout: "ueda-kanri", rows: [{ initiative: "(1) 研修", target: "(1) 年2回程度実施", midterm: "(1) 2回実施" }] }], asOf);
-    const severities = (profile: Settings["profile"]) => runRules(documents, { asOf, settings: withSettings({ profile }) }).map(({ rule, severity }) => `${rule} ${severity}`);
+    const documents = buildDocuments(
+      [{ layout: "ueda-kanri", rows: [{ initiative: "(1) 研修", target: "(1) 年2回程度実施", midterm: "(1) 2回実施" }] }],
+      asOf
+    );
+    const severities = (profile: Settings["profile"]) =>
+      runRules(documents, { asOf, settings: withSettings({ profile }) }).map(({ rule, severity }) => `${rule} ${severity}`);
     expect(severities("standard")).toContain("KN202 info");
     expect(severities("strict")).toContain("KN202 warning");
     expect(severities("submission").filter((text) => text.endsWith("info"))).toEqual([]);
@@ -64,7 +87,10 @@ describe("suppression", () => {
     expect(run.suppressed).toMatchObject([{ finding: { rule: first!.rule }, suppression: { reason: "12月に報告する取組", by: "課長" } }]);
     expect(run.expired).toEqual([]);
 
-    const edited = buildDocuments([{ layout: "ueda-kanri", rows: [{ initiative: "(1) 研修\n(2) 相談", target: "(1) 2回\n(2) 3件", midterm: "(1)\n(2) 1件" }] }], asOf);
+    const edited = buildDocuments(
+      [{ layout: "ueda-kanri", rows: [{ initiative: "(1) 研修\n(2) 相談", target: "(1) 2回\n(2) 3件", midterm: "(1)\n(2) 1件" }] }],
+      asOf
+    );
     const again = checkDocuments(edited, { asOf, settings });
     expect(keys(again.findings)).toContain(keys([first!])[0]);
     expect(again.expired).toEqual([suppression]);
@@ -100,7 +126,12 @@ describe("one slip is one finding", () => {
   });
 
   test("a rule that says more takes the place of the other on the same indicator only", () => {
-    const more: Rule = { ...simple("KN901", { supersedes: ["KN900"] }, []), indicator: function* (indicator) { if (indicator.id === "①(1)") yield { messageId: "x", ...place }; } };
+    const more: Rule = {
+      ...simple("KN901", { supersedes: ["KN900"] }, []),
+      indicator: function* (indicator) {
+        if (indicator.id === "①(1)") yield { messageId: "x", ...place };
+      },
+    };
     const { findings } = checkDocuments(blank(), { asOf, settings: defaultSettings, ruleSet: [simple("KN900", {}, [place]), more] });
     expect(keys(findings)).toEqual(["KN900 F8 ①(2)", "KN901 F8 ①(1)"]);
   });
@@ -116,7 +147,13 @@ describe("one slip is one finding", () => {
 describe("order and groups", () => {
   test("by sheet, severity and place, whatever the order of the rules", () => {
     const rows = [{ initiative: "(1) 研修\n(2) 相談", deadline: "(1) 9月31日\n(2) 速やかに", target: "(1) 2回\n(2) 相談に努める" }];
-    const documents = buildDocuments([{ layout: "ueda-kanri", rows }, { layout: "ueda-kanri", rows, fields: { goal: "別の目標" } }], asOf);
+    const documents = buildDocuments(
+      [
+        { layout: "ueda-kanri", rows },
+        { layout: "ueda-kanri", rows, fields: { goal: "別の目標" } },
+      ],
+      asOf
+    );
     const sorted = runRules(documents, { asOf, settings: defaultSettings });
     const reversed = checkDocuments(documents, { asOf, settings: defaultSettings, ruleSet: [...rules].reverse() }).findings;
     expect(keys(reversed)).toEqual(keys(sorted));
@@ -144,7 +181,11 @@ test("a finding of a rule that does not exist is a fault, not an empty sentence"
 
 test("every finding of a busy book can be read in both languages", () => {
   const documents = buildDocuments(
-    rules.flatMap(({ meta }) => meta.examples.flatMap(({ fields, rows, also: _also, ...row }) => [{ layout: "ueda-kanri" as const, rows: rows ?? [row], ...(fields ? { fields } : {}) }])),
+    rules.flatMap(({ meta }) =>
+      meta.examples.flatMap(({ fields, rows, ...row }) => [
+        { layout: "ueda-kanri" as const, rows: rows ?? [row], ...(fields ? { fields } : {}) },
+      ])
+    ),
     asOf
   );
   const findings = runRules(documents, { asOf, settings: defaultSettings });

@@ -5,7 +5,10 @@ import { rules } from "../../../src/domain/rules";
 import { rulePage, rulesIndex } from "../../../src/domain/rules/rulePage";
 
 const docs = join(__dirname, "../../../docs/rules");
-const pages = new Map([...rules.map((rule) => [`${rule.meta.code}.md`, rulePage(rule)] as const), ["README.md", rulesIndex(rules)] as const]);
+const pages = new Map<string, string>([
+  ...rules.map((rule) => [`${rule.meta.code}.md`, rulePage(rule)] as const),
+  ["README.md", rulesIndex(rules)] as const,
+]);
 
 if (process.env.UPDATE_DOCS === "1") {
   mkdirSync(docs, { recursive: true });
@@ -38,20 +41,23 @@ test.each(rules.map((rule) => [rule.meta.code, rule] as const))("%s has a table 
   expect([code, meta.name, texts.some((text) => text.includes(`testRule("${code}"`))]).toEqual([code, meta.name, true]);
 });
 
-test.each(rules.map((rule) => [rule.meta.code, rule] as const))("%s speaks both languages, with an example on each side", (_code, { meta }) => {
-  for (const { ja, en } of [meta.title, meta.rationale, meta.notFor]) {
-    expect(ja).toMatch(/[ぁ-んァ-ヶ一-龠]/);
-    expect(en).toMatch(/^[^。]*[a-z]/i);
+test.each(rules.map((rule) => [rule.meta.code, rule] as const))(
+  "%s speaks both languages, with an example on each side",
+  (_code, { meta }) => {
+    for (const { ja, en } of [meta.title, meta.rationale, meta.notFor]) {
+      expect(ja).toMatch(/[ぁ-んァ-ヶ一-龠]/);
+      expect(en).toMatch(/^[^。]*[a-z]/i);
+    }
+    for (const { ja, en } of Object.values(meta.messages)) {
+      expect(slots(ja)).toEqual(slots(en));
+      expect(ja.what).toMatch(/。$/);
+      expect(ja.advice).toMatch(/(ください|ありません)。$/);
+      expect(en.what).toMatch(/\.$/);
+    }
+    expect(meta.examples.some(({ expect: id }) => id === null)).toBe(true);
+    for (const id of Object.keys(meta.messages)) expect(meta.examples.map((example) => example.expect)).toContain(id);
   }
-  for (const { ja, en } of Object.values(meta.messages)) {
-    expect(slots(ja)).toEqual(slots(en));
-    expect(ja.what).toMatch(/。$/);
-    expect(ja.advice).toMatch(/(ください|ありません)。$/);
-    expect(en.what).toMatch(/\.$/);
-  }
-  expect(meta.examples.some(({ expect: id }) => id === null)).toBe(true);
-  for (const id of Object.keys(meta.messages)) expect(meta.examples.map((example) => example.expect)).toContain(id);
-});
+);
 
 /** The places to fill in, in any of the three parts. */
 function slots(text: { what: string; evidence: string; advice: string }): string[] {

@@ -36,16 +36,27 @@ export function findingsOf(rule: Rule, each: RuleCase): Finding[] {
   if (!read.ok) throw new Error(`Wrong settings: ${read.key}`);
   const { settings } = read;
   const sheets = each.sheets ?? [
-    { layout: "ueda-kanri" as const, rows: each.rows ?? [], fields: each.fields ?? {}, ...(each.fiscalYear === undefined ? {} : { fiscalYear: each.fiscalYear }) },
+    {
+      layout: "ueda-kanri" as const,
+      rows: each.rows ?? [],
+      fields: each.fields ?? {},
+      ...(each.fiscalYear === undefined ? {} : { fiscalYear: each.fiscalYear }),
+    },
   ];
   return checkDocuments(buildDocuments(sheets, asOf, settings), { asOf, settings, ruleSet: [rule] }).findings;
 }
 
 /** An example of a page as a case. */
 export function caseOfExample(example: RuleExample): RuleCase {
-  const { expect: _expect, note, asOf, fiscalYear, fields, rows, also = [], ...row } = example;
+  const { note, asOf, fiscalYear, fields, rows, also = [] } = example;
+  const columns = Object.entries(example).filter(
+    ([key]) => !["expect", "note", "asOf", "fiscalYear", "fields", "rows", "also"].includes(key)
+  );
   const year = fiscalYear === undefined ? {} : { fiscalYear };
-  const sheets: SheetSpec[] = [{ layout: "ueda-kanri", rows: rows ?? [row], ...year, ...(fields ? { fields } : {}) }, ...also];
+  const sheets: SheetSpec[] = [
+    { layout: "ueda-kanri", rows: rows ?? [Object.fromEntries(columns) as ExampleRow], ...year, ...(fields ? { fields } : {}) },
+    ...also,
+  ];
   return { why: note.en, sheets, ...(asOf === undefined ? {} : { asOf }) };
 }
 
@@ -55,22 +66,27 @@ export function testRule(ruleCode: string, { valid, invalid }: RuleTable): void 
   if (!rule) throw new Error(`No rule ${ruleCode}`);
   const { code, name, examples, messages } = rule.meta;
   describe(`${code} ${name}`, () => {
-    const inputs = [...valid, ...invalid].map(({ why: _why, ...input }) => JSON.stringify({ ...input, errors: undefined }));
+    const inputs = [...valid, ...invalid].map((each) => JSON.stringify({ ...each, why: undefined, errors: undefined }));
     test("no case stands twice", () => expect(new Set(inputs).size).toBe(inputs.length));
     for (const each of valid) test(`silent: ${each.why}`, () => expect(findingsOf(rule, each).map(short)).toEqual([]));
-    for (const each of invalid) test(`reports: ${each.why}`, () => {
-      const found = findingsOf(rule, each);
-      const withSeverity = each.errors.some((error) => error.split(" ").length > 2);
-      expect(found.map((finding) => (withSeverity ? `${short(finding)} ${finding.severity}` : short(finding)))).toEqual(each.errors);
-      for (const finding of found) expectReadable(finding);
-    });
-    for (const example of examples) test(`page example: ${example.note.ja}`, () => {
-      const ids = findingsOf(rule, caseOfExample(example)).map(({ messageId }) => messageId);
-      if (example.expect === null) expect(ids).toEqual([]);
-      else expect(ids).toContain(example.expect);
-    });
+    for (const each of invalid)
+      test(`reports: ${each.why}`, () => {
+        const found = findingsOf(rule, each);
+        const withSeverity = each.errors.some((error) => error.split(" ").length > 2);
+        expect(found.map((finding) => (withSeverity ? `${short(finding)} ${finding.severity}` : short(finding)))).toEqual(each.errors);
+        for (const finding of found) expectReadable(finding);
+      });
+    for (const example of examples)
+      test(`page example: ${example.note.ja}`, () => {
+        const ids = findingsOf(rule, caseOfExample(example)).map(({ messageId }) => messageId);
+        if (example.expect === null) expect(ids).toEqual([]);
+        else expect(ids).toContain(example.expect);
+      });
     test("every message occurs in the table or an example", () => {
-      const seen = [...invalid.flatMap((each) => each.errors.map((error) => error.split(" ")[0])), ...examples.map((example) => example.expect)];
+      const seen = [
+        ...invalid.flatMap((each) => each.errors.map((error) => error.split(" ")[0])),
+        ...examples.map((example) => example.expect),
+      ];
       expect(Object.keys(messages).filter((id) => !seen.includes(id))).toEqual([]);
     });
   });

@@ -23,28 +23,120 @@ export const listSheetInitiative = defineRule({
     defaults: null,
     messages: {
       title: {
-        ja: { what: "一覧表と管理シートで取組項目の名前が違います。", evidence: "一覧表は「{list}」、管理シートは「{sheet}」です。", advice: "正しい名前を確かめ、そろえてください。" },
-        en: { what: "List and sheet name the item differently.", evidence: "The list says 「{list}」, the sheet 「{sheet}」.", advice: "Check which is right and use it in both." },
+        ja: {
+          what: "一覧表と管理シートで取組項目の名前が違います。",
+          evidence: "一覧表は「{list}」、管理シートは「{sheet}」です。",
+          advice: "正しい名前を確かめ、そろえてください。",
+        },
+        en: {
+          what: "List and sheet name the item differently.",
+          evidence: "The list says 「{list}」, the sheet 「{sheet}」.",
+          advice: "Check which is right and use it in both.",
+        },
       },
       stage: {
-        ja: { what: "一覧表と管理シートで取組の段階が違います。", evidence: "一覧表は「{list}」、管理シートは「{sheet}」です。", advice: "今年度に行う段階を確かめ、そろえてください。" },
-        en: { what: "List and sheet give different stages of the work.", evidence: "The list says 「{list}」, the sheet 「{sheet}」.", advice: "Check which stage belongs to this year and use it in both." },
+        ja: {
+          what: "一覧表と管理シートで取組の段階が違います。",
+          evidence: "一覧表は「{list}」、管理シートは「{sheet}」です。",
+          advice: "今年度に行う段階を確かめ、そろえてください。",
+        },
+        en: {
+          what: "List and sheet give different stages of the work.",
+          evidence: "The list says 「{list}」, the sheet 「{sheet}」.",
+          advice: "Check which stage belongs to this year and use it in both.",
+        },
       },
       nearMiss: {
-        ja: { what: "一覧表と管理シートで言葉がわずかに違います。", evidence: "一覧表は「{list}」、管理シートは「{sheet}」です。", advice: "書き違いでないかを確かめ、そろえてください。" },
-        en: { what: "List and sheet differ by a few characters.", evidence: "The list says 「{list}」, the sheet 「{sheet}」.", advice: "Check whether it is a slip and use the same words." },
+        ja: {
+          what: "一覧表と管理シートで言葉がわずかに違います。",
+          evidence: "一覧表は「{list}」、管理シートは「{sheet}」です。",
+          advice: "書き違いでないかを確かめ、そろえてください。",
+        },
+        en: {
+          what: "List and sheet differ by a few characters.",
+          evidence: "The list says 「{list}」, the sheet 「{sheet}」.",
+          advice: "Check whether it is a slip and use the same words.",
+        },
       },
       wording: {
-        ja: { what: "一覧表と管理シートで取組の文が違います。", evidence: "一覧表は「{list}」、管理シートは「{sheet}」です。", advice: "同じ取組を指しているかを確かめ、そろえてください。" },
-        en: { what: "List and sheet describe the initiative differently.", evidence: "The list says 「{list}」, the sheet 「{sheet}」.", advice: "Check that both mean the same and use the same words." },
+        ja: {
+          what: "一覧表と管理シートで取組の文が違います。",
+          evidence: "一覧表は「{list}」、管理シートは「{sheet}」です。",
+          advice: "同じ取組を指しているかを確かめ、そろえてください。",
+        },
+        en: {
+          what: "List and sheet describe the initiative differently.",
+          evidence: "The list says 「{list}」, the sheet 「{sheet}」.",
+          advice: "Check that both mean the same and use the same words.",
+        },
       },
     },
     examples: [
-      { expect: "title", note: { ja: "取組の名前が違う", en: "Other names" }, fields: { goal: "災害に強いまちづくり" }, rows: [{ initiative: "○災害用備蓄の充実\n(1) 備蓄食料の更新", target: "(1) 42,000食" }], also: [{ layout: "ueda-ichiran", fields: { goal: "災害に強いまちづくり" }, rows: [{ initiative: "① 災害用備蓄品の計画的更新\n(1) 備蓄食料の更新", target: "(1) 42,000食" }] }] },
-      { expect: "stage", note: { ja: "検討と実施", en: "Look into and carry out" }, fields: { goal: "ふるさと納税の推進" }, rows: [{ initiative: "○寄附の推進\n(1) ポータルサイト導入及び運用の実施", target: "(1) 2件" }], also: [{ layout: "ueda-ichiran", fields: { goal: "ふるさと納税の推進" }, rows: [{ initiative: "① 寄附の推進\n(1) ポータルサイト導入の検討", target: "(1) 2件" }] }] },
-      { expect: "nearMiss", note: { ja: "1文字の違い", en: "One character" }, fields: { goal: "交通安全の推進" }, rows: [{ initiative: "○共済の見直し\n(1) 長野県交通災害共済の見直し", target: "(1) 2回" }], also: [{ layout: "ueda-ichiran", fields: { goal: "交通安全の推進" }, rows: [{ initiative: "① 共済の見直し\n(1) 長野県民交通災害共済の見直し", target: "(1) 2回" }] }] },
-      { expect: "wording", note: { ja: "言い回しが違う", en: "Other wording" }, fields: { goal: "交通安全の推進" }, rows: [{ initiative: "○人材の育成\n(1) 地域の課題を解決するためにはどのような関わりが必要か手法等を検討", target: "(1) 2回" }], also: [{ layout: "ueda-ichiran", fields: { goal: "交通安全の推進" }, rows: [{ initiative: "① 人材の育成\n(1) 地域課題の解決にどう関わっていくか、手法を検討", target: "(1) 2回" }] }] },
-      { expect: null, note: { ja: "記号だけの違い", en: "Only marks differ" }, fields: { goal: "交通安全の推進" }, rows: [{ initiative: "○教室の開催\n(1) 交通安全教室の開催", target: "(1) 2回" }], also: [{ layout: "ueda-ichiran", fields: { goal: "交通安全の推進" }, rows: [{ initiative: "① 教室の開催\n(1) 交通安全教室の開催", target: "(1) 2回" }] }] },
+      {
+        expect: "title",
+        note: { ja: "取組の名前が違う", en: "Other names" },
+        fields: { goal: "災害に強いまちづくり" },
+        rows: [{ initiative: "○災害用備蓄の充実\n(1) 備蓄食料の更新", target: "(1) 42,000食" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "災害に強いまちづくり" },
+            rows: [{ initiative: "① 災害用備蓄品の計画的更新\n(1) 備蓄食料の更新", target: "(1) 42,000食" }],
+          },
+        ],
+      },
+      {
+        expect: "stage",
+        note: { ja: "検討と実施", en: "Look into and carry out" },
+        fields: { goal: "ふるさと納税の推進" },
+        rows: [{ initiative: "○寄附の推進\n(1) ポータルサイト導入及び運用の実施", target: "(1) 2件" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "ふるさと納税の推進" },
+            rows: [{ initiative: "① 寄附の推進\n(1) ポータルサイト導入の検討", target: "(1) 2件" }],
+          },
+        ],
+      },
+      {
+        expect: "nearMiss",
+        note: { ja: "1文字の違い", en: "One character" },
+        fields: { goal: "交通安全の推進" },
+        rows: [{ initiative: "○共済の見直し\n(1) 長野県交通災害共済の見直し", target: "(1) 2回" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "交通安全の推進" },
+            rows: [{ initiative: "① 共済の見直し\n(1) 長野県民交通災害共済の見直し", target: "(1) 2回" }],
+          },
+        ],
+      },
+      {
+        expect: "wording",
+        note: { ja: "言い回しが違う", en: "Other wording" },
+        fields: { goal: "交通安全の推進" },
+        rows: [{ initiative: "○人材の育成\n(1) 地域の課題を解決するためにはどのような関わりが必要か手法等を検討", target: "(1) 2回" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "交通安全の推進" },
+            rows: [{ initiative: "① 人材の育成\n(1) 地域課題の解決にどう関わっていくか、手法を検討", target: "(1) 2回" }],
+          },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "記号だけの違い", en: "Only marks differ" },
+        fields: { goal: "交通安全の推進" },
+        rows: [{ initiative: "○教室の開催\n(1) 交通安全教室の開催", target: "(1) 2回" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "交通安全の推進" },
+            rows: [{ initiative: "① 教室の開催\n(1) 交通安全教室の開催", target: "(1) 2回" }],
+          },
+        ],
+      },
     ],
   },
   *collection({ documents }) {
@@ -66,7 +158,15 @@ export const listSheetInitiative = defineRule({
 
 type MessageId = "title" | "stage" | "nearMiss" | "wording";
 
-function finding({ left, right }: DocumentPair, list: ItemRow, sheet: ItemRow, messageId: MessageId, a: string, b: string, indicator: string | null): Report & { file: number; sheet: string } {
+function finding(
+  { left, right }: DocumentPair,
+  list: ItemRow,
+  sheet: ItemRow,
+  messageId: MessageId,
+  a: string,
+  b: string,
+  indicator: string | null
+): Report & { file: number; sheet: string } {
   return {
     file: left.file,
     sheet: left.sheet,
@@ -81,7 +181,13 @@ function finding({ left, right }: DocumentPair, list: ItemRow, sheet: ItemRow, m
 }
 
 function place(document: GoalDocument, item: ItemRow) {
-  return { file: document.file, sheet: document.sheet, cell: item.columns.initiative?.cell ?? item.cell, label: heading("initiative"), indicator: null };
+  return {
+    file: document.file,
+    sheet: document.sheet,
+    cell: item.columns.initiative?.cell ?? item.cell,
+    label: heading("initiative"),
+    indicator: null,
+  };
 }
 
 /** Quoted around the first difference, where the texts are long. */

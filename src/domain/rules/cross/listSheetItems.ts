@@ -21,28 +21,120 @@ export const listSheetItems = defineRule({
     defaults: null,
     messages: {
       onlyList: {
-        ja: { what: "一覧表にある取組項目が、管理シートにありません。", evidence: "一覧表の{mark}「{title}」に当たる項目が、シート{sheet}に見当たりません。", advice: "取りやめた取組であれば一覧表から消し、続ける取組であれば管理シートに加えてください。" },
-        en: { what: "An item of the list is missing on the sheet.", evidence: "Nothing on the sheet {sheet} matches {mark} 「{title}」 of the list.", advice: "Remove it from the list if it was dropped, or add it to the sheet." },
+        ja: {
+          what: "一覧表にある取組項目が、管理シートにありません。",
+          evidence: "一覧表の{mark}「{title}」に当たる項目が、シート{sheet}に見当たりません。",
+          advice: "取りやめた取組であれば一覧表から消し、続ける取組であれば管理シートに加えてください。",
+        },
+        en: {
+          what: "An item of the list is missing on the sheet.",
+          evidence: "Nothing on the sheet {sheet} matches {mark} 「{title}」 of the list.",
+          advice: "Remove it from the list if it was dropped, or add it to the sheet.",
+        },
       },
       onlySheet: {
-        ja: { what: "管理シートにある取組項目が、一覧表にありません。", evidence: "シート{sheet}の{mark}「{title}」に当たる項目が、一覧表に見当たりません。", advice: "一覧表に加えてください。" },
-        en: { what: "An item of the sheet is missing in the list.", evidence: "Nothing in the list matches {mark} 「{title}」 of the sheet {sheet}.", advice: "Add it to the list." },
+        ja: {
+          what: "管理シートにある取組項目が、一覧表にありません。",
+          evidence: "シート{sheet}の{mark}「{title}」に当たる項目が、一覧表に見当たりません。",
+          advice: "一覧表に加えてください。",
+        },
+        en: {
+          what: "An item of the sheet is missing in the list.",
+          evidence: "Nothing in the list matches {mark} 「{title}」 of the sheet {sheet}.",
+          advice: "Add it to the list.",
+        },
       },
       number: {
-        ja: { what: "一覧表と管理シートで取組項目の番号が違います。", evidence: "「{title}」は、一覧表では{mark}、管理シートでは{other}です。", advice: "番号をそろえてください。" },
-        en: { what: "List and sheet number the item differently.", evidence: "「{title}」 is {mark} in the list and {other} on the sheet.", advice: "Use the same number." },
+        ja: {
+          what: "一覧表と管理シートで取組項目の番号が違います。",
+          evidence: "「{title}」は、一覧表では{mark}、管理シートでは{other}です。",
+          advice: "番号をそろえてください。",
+        },
+        en: {
+          what: "List and sheet number the item differently.",
+          evidence: "「{title}」 is {mark} in the list and {other} on the sheet.",
+          advice: "Use the same number.",
+        },
       },
       goal: {
-        ja: { what: "一覧表と管理シートで重点目標の名前が違います。", evidence: "一覧表は「{title}」、管理シートは「{other}」です。", advice: "正しい名前を確かめ、そろえてください。" },
-        en: { what: "List and sheet give the goal different names.", evidence: "The list says 「{title}」, the sheet 「{other}」.", advice: "Check which is right and use it in both." },
+        ja: {
+          what: "一覧表と管理シートで重点目標の名前が違います。",
+          evidence: "一覧表は「{title}」、管理シートは「{other}」です。",
+          advice: "正しい名前を確かめ、そろえてください。",
+        },
+        en: {
+          what: "List and sheet give the goal different names.",
+          evidence: "The list says 「{title}」, the sheet 「{other}」.",
+          advice: "Check which is right and use it in both.",
+        },
       },
     },
     examples: [
-      { expect: "onlyList", note: { ja: "一覧表だけにある", en: "Only in the list" }, fields: { goal: "交通安全の推進" }, rows: [{ initiative: "交通安全教室の開催", target: "2回" }], also: [{ layout: "ueda-ichiran", fields: { goal: "交通安全の推進" }, rows: [{ initiative: "① 交通安全教室の開催", target: "2回" }, { initiative: "② 国際会議への出展", target: "1回" }] }] },
-      { expect: "onlySheet", note: { ja: "管理シートだけにある", en: "Only on the sheet" }, fields: { goal: "交通安全の推進" }, rows: [{ initiative: "交通安全教室の開催", target: "2回" }, { initiative: "反射材の配付", target: "800人" }], also: [{ layout: "ueda-ichiran", fields: { goal: "交通安全の推進" }, rows: [{ initiative: "① 交通安全教室の開催", target: "2回" }] }] },
-      { expect: "number", note: { ja: "番号が入れ替わっている", en: "Numbers exchanged" }, fields: { goal: "交通安全の推進" }, rows: [{ initiative: "交通安全教室の開催", target: "2回" }, { initiative: "夜光反射材の配付", target: "800人" }], also: [{ layout: "ueda-ichiran", fields: { goal: "交通安全の推進" }, rows: [{ initiative: "① 夜光反射材の配付", target: "800人" }, { initiative: "② 交通安全教室の開催", target: "2回" }] }] },
-      { expect: "goal", note: { ja: "目標名の違い", en: "Other name of the goal" }, fields: { goal: "交通安全の推進と意識の向上" }, rows: [{ initiative: "交通安全教室の開催", target: "2回" }], also: [{ layout: "ueda-ichiran", fields: { goal: "交通安全の推進" }, rows: [{ initiative: "① 交通安全教室の開催", target: "2回" }] }] },
-      { expect: null, note: { ja: "同じ項目", en: "The same items" }, fields: { goal: "交通安全の推進" }, rows: [{ initiative: "交通安全教室の開催", target: "2回" }], also: [{ layout: "ueda-ichiran", fields: { goal: "交通安全の推進" }, rows: [{ initiative: "① 交通安全教室の開催", target: "2回" }] }] },
+      {
+        expect: "onlyList",
+        note: { ja: "一覧表だけにある", en: "Only in the list" },
+        fields: { goal: "交通安全の推進" },
+        rows: [{ initiative: "交通安全教室の開催", target: "2回" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "交通安全の推進" },
+            rows: [
+              { initiative: "① 交通安全教室の開催", target: "2回" },
+              { initiative: "② 国際会議への出展", target: "1回" },
+            ],
+          },
+        ],
+      },
+      {
+        expect: "onlySheet",
+        note: { ja: "管理シートだけにある", en: "Only on the sheet" },
+        fields: { goal: "交通安全の推進" },
+        rows: [
+          { initiative: "交通安全教室の開催", target: "2回" },
+          { initiative: "反射材の配付", target: "800人" },
+        ],
+        also: [
+          { layout: "ueda-ichiran", fields: { goal: "交通安全の推進" }, rows: [{ initiative: "① 交通安全教室の開催", target: "2回" }] },
+        ],
+      },
+      {
+        expect: "number",
+        note: { ja: "番号が入れ替わっている", en: "Numbers exchanged" },
+        fields: { goal: "交通安全の推進" },
+        rows: [
+          { initiative: "交通安全教室の開催", target: "2回" },
+          { initiative: "夜光反射材の配付", target: "800人" },
+        ],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "交通安全の推進" },
+            rows: [
+              { initiative: "① 夜光反射材の配付", target: "800人" },
+              { initiative: "② 交通安全教室の開催", target: "2回" },
+            ],
+          },
+        ],
+      },
+      {
+        expect: "goal",
+        note: { ja: "目標名の違い", en: "Other name of the goal" },
+        fields: { goal: "交通安全の推進と意識の向上" },
+        rows: [{ initiative: "交通安全教室の開催", target: "2回" }],
+        also: [
+          { layout: "ueda-ichiran", fields: { goal: "交通安全の推進" }, rows: [{ initiative: "① 交通安全教室の開催", target: "2回" }] },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "同じ項目", en: "The same items" },
+        fields: { goal: "交通安全の推進" },
+        rows: [{ initiative: "交通安全教室の開催", target: "2回" }],
+        also: [
+          { layout: "ueda-ichiran", fields: { goal: "交通安全の推進" }, rows: [{ initiative: "① 交通安全教室の開催", target: "2回" }] },
+        ],
+      },
     ],
   },
   *collection({ documents }) {
@@ -52,22 +144,47 @@ export const listSheetItems = defineRule({
       const [a, b] = [list.fields.goal, sheet.fields.goal];
       if (a && b && bareLabel(a.text) !== bareLabel(b.text)) {
         const related = [{ file: sheet.file, sheet: sheet.sheet, cell: b.cell, label: heading("goal"), indicator: null }];
-        yield { ...at, label: heading("goal"), cell: a.cell, messageId: "goal", data: { title: excerpt(a.text, 50), other: excerpt(b.text, 50) }, related };
+        yield {
+          ...at,
+          label: heading("goal"),
+          cell: a.cell,
+          messageId: "goal",
+          data: { title: excerpt(a.text, 50), other: excerpt(b.text, 50) },
+          related,
+        };
       }
       const items = pairItems(pair);
-      const broken = new Set(sheet.items.map(({ mark }) => mark)).size !== sheet.items.length || sheet.items.some(({ mark }) => mark === "");
+      const broken =
+        new Set(sheet.items.map(({ mark }) => mark)).size !== sheet.items.length || sheet.items.some(({ mark }) => mark === "");
       for (const { left, right } of items) {
         if (broken || left.mark === "" || left.mark === right.mark) continue;
-        yield { ...at, cell: left.cell, messageId: "number", severity: "info", data: { title: excerpt(titleOf(left)), mark: left.mark, other: right.mark } };
+        yield {
+          ...at,
+          cell: left.cell,
+          messageId: "number",
+          severity: "info",
+          data: { title: excerpt(titleOf(left)), mark: left.mark, other: right.mark },
+        };
       }
       for (const item of list.items) {
         if (items.some(({ left }) => left === item) || titleOf(item) === "") continue;
-        yield { ...at, cell: item.columns.initiative?.cell ?? item.cell, messageId: "onlyList", data: { mark: item.mark, title: excerpt(titleOf(item)), sheet: sheet.sheet } };
+        yield {
+          ...at,
+          cell: item.columns.initiative?.cell ?? item.cell,
+          messageId: "onlyList",
+          data: { mark: item.mark, title: excerpt(titleOf(item)), sheet: sheet.sheet },
+        };
       }
       for (const item of sheet.items) {
         if (items.some(({ right }) => right === item) || titleOf(item) === "") continue;
         const related = [{ file: sheet.file, sheet: sheet.sheet, cell: item.cell, label: heading("initiative"), indicator: null }];
-        yield { ...at, cell: list.items.at(-1)?.cell ?? list.fields.goal?.cell ?? null, messageId: "onlySheet", data: { mark: item.mark, title: excerpt(titleOf(item)), sheet: sheet.sheet }, related };
+        yield {
+          ...at,
+          cell: list.items.at(-1)?.cell ?? list.fields.goal?.cell ?? null,
+          messageId: "onlySheet",
+          data: { mark: item.mark, title: excerpt(titleOf(item)), sheet: sheet.sheet },
+          related,
+        };
       }
     }
   },

@@ -23,28 +23,112 @@ export const listSheetTarget = defineRule({
     defaults: null,
     messages: {
       value: {
-        ja: { what: "一覧表と管理シートで目標の数が違います。", evidence: "「{initiative}」の目標は、一覧表が「{list}」、管理シートが「{sheet}」です。", advice: "正しい数を確かめ、もう一方を直してください。" },
-        en: { what: "List and sheet give different numbers for the target.", evidence: "「{initiative}」: the list says 「{list}」, the sheet 「{sheet}」.", advice: "Check which is right and correct the other." },
+        ja: {
+          what: "一覧表と管理シートで目標の数が違います。",
+          evidence: "「{initiative}」の目標は、一覧表が「{list}」、管理シートが「{sheet}」です。",
+          advice: "正しい数を確かめ、もう一方を直してください。",
+        },
+        en: {
+          what: "List and sheet give different numbers for the target.",
+          evidence: "「{initiative}」: the list says 「{list}」, the sheet 「{sheet}」.",
+          advice: "Check which is right and correct the other.",
+        },
       },
       comparator: {
-        ja: { what: "一覧表と管理シートで目標の比較語が違います。", evidence: "「{initiative}」の目標は、一覧表が「{list}」、管理シートが「{sheet}」です。", advice: "「以上」「以下」などを確かめ、そろえてください。" },
-        en: { what: "List and sheet use different comparing words.", evidence: "「{initiative}」: the list says 「{list}」, the sheet 「{sheet}」.", advice: "Check 以上, 以下 and the like and use the same." },
+        ja: {
+          what: "一覧表と管理シートで目標の比較語が違います。",
+          evidence: "「{initiative}」の目標は、一覧表が「{list}」、管理シートが「{sheet}」です。",
+          advice: "「以上」「以下」などを確かめ、そろえてください。",
+        },
+        en: {
+          what: "List and sheet use different comparing words.",
+          evidence: "「{initiative}」: the list says 「{list}」, the sheet 「{sheet}」.",
+          advice: "Check 以上, 以下 and the like and use the same.",
+        },
       },
       missing: {
-        ja: { what: "目標の数が、一覧表と管理シートの一方にしかありません。", evidence: "「{initiative}」の目標は、一覧表が「{list}」、管理シートが「{sheet}」です。", advice: "もう一方にも同じ目標を書いてください。" },
-        en: { what: "Only one of list and sheet gives a number for the target.", evidence: "「{initiative}」: the list says 「{list}」, the sheet 「{sheet}」.", advice: "Enter the same target in the other." },
+        ja: {
+          what: "目標の数が、一覧表と管理シートの一方にしかありません。",
+          evidence: "「{initiative}」の目標は、一覧表が「{list}」、管理シートが「{sheet}」です。",
+          advice: "もう一方にも同じ目標を書いてください。",
+        },
+        en: {
+          what: "Only one of list and sheet gives a number for the target.",
+          evidence: "「{initiative}」: the list says 「{list}」, the sheet 「{sheet}」.",
+          advice: "Enter the same target in the other.",
+        },
       },
       wording: {
-        ja: { what: "一覧表と管理シートで目標の内容が違います。", evidence: "「{initiative}」の目標は、一覧表が「{list}」、管理シートが「{sheet}」です。", advice: "同じ目標を指しているかを確かめ、言葉をそろえてください。" },
-        en: { what: "List and sheet describe the target differently.", evidence: "「{initiative}」: the list says 「{list}」, the sheet 「{sheet}」.", advice: "Check that both mean the same target and use the same words." },
+        ja: {
+          what: "一覧表と管理シートで目標の内容が違います。",
+          evidence: "「{initiative}」の目標は、一覧表が「{list}」、管理シートが「{sheet}」です。",
+          advice: "同じ目標を指しているかを確かめ、言葉をそろえてください。",
+        },
+        en: {
+          what: "List and sheet describe the target differently.",
+          evidence: "「{initiative}」: the list says 「{list}」, the sheet 「{sheet}」.",
+          advice: "Check that both mean the same target and use the same words.",
+        },
       },
     },
     examples: [
-      { expect: "value", note: { ja: "11.0と12.0", en: "11.0 and 12.0" }, fields: { goal: "働き方改革の推進" }, rows: [{ initiative: "時間外勤務の縮減", target: "月平均 12.0時間以下" }], also: [{ layout: "ueda-ichiran", fields: { goal: "働き方改革の推進" }, rows: [{ initiative: "時間外勤務の縮減", target: "月平均 11.0時間以下" }] }] },
-      { expect: "comparator", note: { ja: "以上と以下", en: "以上 and 以下" }, fields: { goal: "働き方改革の推進" }, rows: [{ initiative: "時間外勤務の縮減", target: "月平均 12.0時間以下" }], also: [{ layout: "ueda-ichiran", fields: { goal: "働き方改革の推進" }, rows: [{ initiative: "時間外勤務の縮減", target: "月平均 12.0時間以上" }] }] },
-      { expect: "missing", note: { ja: "一覧表に数がない", en: "No number in the list" }, fields: { goal: "働き方改革の推進" }, rows: [{ initiative: "研修の実施", target: "研修会 4回" }], also: [{ layout: "ueda-ichiran", fields: { goal: "働き方改革の推進" }, rows: [{ initiative: "研修の実施", target: "計画的な研修会" }] }] },
-      { expect: "wording", note: { ja: "数のない目標の内容が違う", en: "Other contents without a number" }, fields: { goal: "働き方改革の推進" }, rows: [{ initiative: "体制の見直し", target: "柔軟な組織体制づくりを検討" }], also: [{ layout: "ueda-ichiran", fields: { goal: "働き方改革の推進" }, rows: [{ initiative: "体制の見直し", target: "説明会を実施" }] }] },
-      { expect: null, note: { ja: "「また、」の有無だけ", en: "Only また、 differs" }, fields: { goal: "働き方改革の推進" }, rows: [{ initiative: "研修の実施", target: "年2回以上実施 また、講演会を年2回程度実施" }], also: [{ layout: "ueda-ichiran", fields: { goal: "働き方改革の推進" }, rows: [{ initiative: "研修の実施", target: "年2回以上実施 講演会を年2回程度実施" }] }] },
+      {
+        expect: "value",
+        note: { ja: "11.0と12.0", en: "11.0 and 12.0" },
+        fields: { goal: "働き方改革の推進" },
+        rows: [{ initiative: "時間外勤務の縮減", target: "月平均 12.0時間以下" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "働き方改革の推進" },
+            rows: [{ initiative: "時間外勤務の縮減", target: "月平均 11.0時間以下" }],
+          },
+        ],
+      },
+      {
+        expect: "comparator",
+        note: { ja: "以上と以下", en: "以上 and 以下" },
+        fields: { goal: "働き方改革の推進" },
+        rows: [{ initiative: "時間外勤務の縮減", target: "月平均 12.0時間以下" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "働き方改革の推進" },
+            rows: [{ initiative: "時間外勤務の縮減", target: "月平均 12.0時間以上" }],
+          },
+        ],
+      },
+      {
+        expect: "missing",
+        note: { ja: "一覧表に数がない", en: "No number in the list" },
+        fields: { goal: "働き方改革の推進" },
+        rows: [{ initiative: "研修の実施", target: "研修会 4回" }],
+        also: [
+          { layout: "ueda-ichiran", fields: { goal: "働き方改革の推進" }, rows: [{ initiative: "研修の実施", target: "計画的な研修会" }] },
+        ],
+      },
+      {
+        expect: "wording",
+        note: { ja: "数のない目標の内容が違う", en: "Other contents without a number" },
+        fields: { goal: "働き方改革の推進" },
+        rows: [{ initiative: "体制の見直し", target: "柔軟な組織体制づくりを検討" }],
+        also: [
+          { layout: "ueda-ichiran", fields: { goal: "働き方改革の推進" }, rows: [{ initiative: "体制の見直し", target: "説明会を実施" }] },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "「また、」の有無だけ", en: "Only また、 differs" },
+        fields: { goal: "働き方改革の推進" },
+        rows: [{ initiative: "研修の実施", target: "年2回以上実施 また、講演会を年2回程度実施" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "働き方改革の推進" },
+            rows: [{ initiative: "研修の実施", target: "年2回以上実施 講演会を年2回程度実施" }],
+          },
+        ],
+      },
     ],
   },
   *collection({ documents }) {
@@ -82,7 +166,9 @@ interface Slip {
 /** The target of a sub-item with the parts ①② below it, which one side may number and the other not; null where there is none. */
 function wholeTarget(indicator: Indicator, document: GoalDocument): Read | null {
   const prefix = indicator.path.slice(0, 2).join();
-  const parts = document.indicators.filter(({ path, target }) => target !== null && target.cell === indicator.target?.cell && path.slice(0, 2).join() === prefix);
+  const parts = document.indicators.filter(
+    ({ path, target }) => target !== null && target.cell === indicator.target?.cell && path.slice(0, 2).join() === prefix
+  );
   const texts = [...new Set(parts.map(({ target }) => target?.text ?? ""))].filter((text) => text.trim() !== "");
   if (texts.length === 0) return null;
   return { text: texts.join("\n"), quantities: parts.flatMap(({ target }) => target?.quantities ?? []) };
@@ -94,7 +180,10 @@ function slipOf(list: Read, sheet: Read): Slip | null {
   if (bareLabel(list.text) === bareLabel(sheet.text)) return null;
   const texts = { list: list.text, sheet: sheet.text };
   if (list.quantities.length > 0 && sheet.quantities.length > 0) {
-    return differing(list.quantities, sheet.quantities) ?? (containment(list.text, sheet.text) < 0.35 ? { messageId: "wording", ...texts } : null);
+    return (
+      differing(list.quantities, sheet.quantities) ??
+      (containment(list.text, sheet.text) < 0.35 ? { messageId: "wording", ...texts } : null)
+    );
   }
   if (list.quantities.length !== sheet.quantities.length) return isAside(list, sheet) ? null : { messageId: "missing", ...texts };
   return Math.max(containment(list.text, sheet.text), containment(sheet.text, list.text)) < 0.55 && similarity(list.text, sheet.text) < 0.6
@@ -108,7 +197,8 @@ function differing(lists: readonly TargetQuantity[], sheets: readonly TargetQuan
     if (list.value === null) continue;
     const sisters = sheets.filter(({ value, unit }) => value !== null && comparable(unit, list.unit));
     const same = sisters.filter(({ value }) => value === list.value);
-    const [only] = sisters.length === 1 ? sisters : sisters.filter(({ label }) => label !== "" && bareLabel(label) === bareLabel(list.label));
+    const [only] =
+      sisters.length === 1 ? sisters : sisters.filter(({ label }) => label !== "" && bareLabel(label) === bareLabel(list.label));
     if (same.length === 0 && only) return { messageId: "value", list: targetAmount(list), sheet: targetAmount(only) };
     const contrary = same.length > 0 && same.every(({ op, explicit }) => explicit && list.explicit && op !== list.op);
     if (contrary && same[0]) return { messageId: "comparator", list: targetAmount(list), sheet: targetAmount(same[0]) };

@@ -24,35 +24,131 @@ export const resultLikeLastYear = defineRule({
     defaults: null,
     messages: {
       same: {
-        ja: { what: "中間の実績が、前年度1年分の実績とまったく同じです。", evidence: "今年度の報告「{now}」の{amount}が、前年度「{before}」と同じです。", advice: "前年度の数が残っていないかを確かめてください。" },
-        en: { what: "The mid-term result equals last year's total.", evidence: "{amount} in 「{now}」 is the number of last year's 「{before}」.", advice: "Check that last year's number was not left in place." },
+        ja: {
+          what: "中間の実績が、前年度1年分の実績とまったく同じです。",
+          evidence: "今年度の報告「{now}」の{amount}が、前年度「{before}」と同じです。",
+          advice: "前年度の数が残っていないかを確かめてください。",
+        },
+        en: {
+          what: "The mid-term result equals last year's total.",
+          evidence: "{amount} in 「{now}」 is the number of last year's 「{before}」.",
+          advice: "Check that last year's number was not left in place.",
+        },
       },
       sameText: {
-        ja: { what: "報告の文が前年度とほとんど同じです。", evidence: "今年度は「{now}」、前年度は「{before}」です。", advice: "今年度の結果に書き改めてください。" },
-        en: { what: "The report is nearly last year's text.", evidence: "This year 「{now}」, last year 「{before}」.", advice: "Write what happened this year." },
+        ja: {
+          what: "報告の文が前年度とほとんど同じです。",
+          evidence: "今年度は「{now}」、前年度は「{before}」です。",
+          advice: "今年度の結果に書き改めてください。",
+        },
+        en: {
+          what: "The report is nearly last year's text.",
+          evidence: "This year 「{now}」, last year 「{before}」.",
+          advice: "Write what happened this year.",
+        },
       },
       magnitude: {
-        ja: { what: "2つの数の比が前年度と大きく違います。", evidence: "今年度は{now}、前年度は{before}です。", advice: "桁の書き落としや数え方の違いがないかを確かめてください。" },
-        en: { what: "The ratio of two numbers differs greatly from last year's.", evidence: "This year {now}, last year {before}.", advice: "Check for a missing digit or another way of counting." },
+        ja: {
+          what: "2つの数の比が前年度と大きく違います。",
+          evidence: "今年度は{now}、前年度は{before}です。",
+          advice: "桁の書き落としや数え方の違いがないかを確かめてください。",
+        },
+        en: {
+          what: "The ratio of two numbers differs greatly from last year's.",
+          evidence: "This year {now}, last year {before}.",
+          advice: "Check for a missing digit or another way of counting.",
+        },
       },
     },
     examples: [
-      { expect: "same", note: { ja: "半年で前年度と同じ17件", en: "17 in half a year, as in all of last year" }, fields: { goal: "移住の推進" }, rows: [{ initiative: "支援金の活用", target: "20件", midterm: "支援金17件交付決定" }], also: [{ layout: "ueda-ichiran", fields: { goal: "移住の推進" }, rows: [{ initiative: "① 支援金の活用", target: "20件", previousItem: "① 支援金の活用", previousResult: "交付決定17件" }] }] },
-      { expect: "magnitude", note: { ja: "1者当たり10品が45品に", en: "10 goods a supplier became 45" }, fields: { goal: "移住の推進" }, rows: [{ initiative: "返礼品の開発", target: "100品", midterm: "2事業者、90品の返礼品を新規追加" }], also: [{ layout: "ueda-ichiran", fields: { goal: "移住の推進" }, rows: [{ initiative: "① 返礼品の開発", target: "100品", previousItem: "① 返礼品の開発", previousResult: "38事業者、365品の返礼品を新規追加" }] }] },
-      { expect: "sameText", note: { ja: "前年度の文のまま", en: "Last year's words" }, fields: { goal: "移住の推進" }, rows: [{ initiative: "情報の発信", target: "4回", midterm: "移住相談の窓口を設け、パンフレットを配布して市の魅力を発信" }], also: [{ layout: "ueda-ichiran", fields: { goal: "移住の推進" }, rows: [{ initiative: "① 情報の発信", target: "4回", previousItem: "① 情報の発信", previousResult: "移住相談の窓口を設け、パンフレットを配布して市の魅力を発信" }] }] },
-      { expect: null, note: { ja: "違う数", en: "Another number" }, fields: { goal: "移住の推進" }, rows: [{ initiative: "支援金の活用", target: "20件", midterm: "支援金9件交付決定" }], also: [{ layout: "ueda-ichiran", fields: { goal: "移住の推進" }, rows: [{ initiative: "① 支援金の活用", target: "20件", previousItem: "① 支援金の活用", previousResult: "交付決定17件" }] }] },
+      {
+        expect: "same",
+        note: { ja: "半年で前年度と同じ17件", en: "17 in half a year, as in all of last year" },
+        fields: { goal: "移住の推進" },
+        rows: [{ initiative: "支援金の活用", target: "20件", midterm: "支援金17件交付決定" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "移住の推進" },
+            rows: [{ initiative: "① 支援金の活用", target: "20件", previousItem: "① 支援金の活用", previousResult: "交付決定17件" }],
+          },
+        ],
+      },
+      {
+        expect: "magnitude",
+        note: { ja: "1者当たり10品が45品に", en: "10 goods a supplier became 45" },
+        fields: { goal: "移住の推進" },
+        rows: [{ initiative: "返礼品の開発", target: "100品", midterm: "2事業者、90品の返礼品を新規追加" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "移住の推進" },
+            rows: [
+              {
+                initiative: "① 返礼品の開発",
+                target: "100品",
+                previousItem: "① 返礼品の開発",
+                previousResult: "38事業者、365品の返礼品を新規追加",
+              },
+            ],
+          },
+        ],
+      },
+      {
+        expect: "sameText",
+        note: { ja: "前年度の文のまま", en: "Last year's words" },
+        fields: { goal: "移住の推進" },
+        rows: [{ initiative: "情報の発信", target: "4回", midterm: "移住相談の窓口を設け、パンフレットを配布して市の魅力を発信" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "移住の推進" },
+            rows: [
+              {
+                initiative: "① 情報の発信",
+                target: "4回",
+                previousItem: "① 情報の発信",
+                previousResult: "移住相談の窓口を設け、パンフレットを配布して市の魅力を発信",
+              },
+            ],
+          },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "違う数", en: "Another number" },
+        fields: { goal: "移住の推進" },
+        rows: [{ initiative: "支援金の活用", target: "20件", midterm: "支援金9件交付決定" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "移住の推進" },
+            rows: [{ initiative: "① 支援金の活用", target: "20件", previousItem: "① 支援金の活用", previousResult: "交付決定17件" }],
+          },
+        ],
+      },
     ],
   },
   *collection({ documents }) {
     for (const { sheet, result, quantities, place } of lastYearOf(documents)) {
       const latest = sheet && latestReport(sheet.indicator);
       if (!latest) continue;
-      const at = { file: sheet.document.file, sheet: sheet.document.sheet, ...placeOf(sheet.indicator, latest.key), indicator: sheet.indicator.id, related: [place] };
+      const at = {
+        file: sheet.document.file,
+        sheet: sheet.document.sheet,
+        ...placeOf(sheet.indicator, latest.key),
+        indicator: sheet.indicator.id,
+        related: [place],
+      };
       const { report, key } = latest;
-      const equal = key === "midterm" ? report.quantities.find((now) => !isAsked(now, sheet.indicator) && quantities.some((before) => isSameCount(now, before))) : undefined;
+      const equal =
+        key === "midterm"
+          ? report.quantities.find((now) => !isAsked(now, sheet.indicator) && quantities.some((before) => isSameCount(now, before)))
+          : undefined;
       const texts = { now: excerpt(report.text), before: excerpt(result) };
       if (equal) yield { ...at, messageId: "same", data: { ...texts, amount: amount(equal) } };
-      else if (bare(report.text).length >= 20 && containment(report.text, result) >= 0.95 && report.quantities.length === 0) yield { ...at, messageId: "sameText", data: texts };
+      else if (bare(report.text).length >= 20 && containment(report.text, result) >= 0.95 && report.quantities.length === 0)
+        yield { ...at, messageId: "sameText", data: texts };
       const jump = ratioJump(report.quantities, quantities);
       if (jump) yield { ...at, messageId: "magnitude", data: jump };
     }
@@ -61,7 +157,14 @@ export const resultLikeLastYear = defineRule({
 
 /** At least ten, counted and not announced: small counts are equal by chance. */
 function isSameCount(now: ResultQuantity, before: ResultQuantity): boolean {
-  return !now.planned && !before.planned && now.value >= 10 && now.value === before.value && sameUnit(now.unit, before.unit) && !isLevelUnit(now.unit);
+  return (
+    !now.planned &&
+    !before.planned &&
+    now.value >= 10 &&
+    now.value === before.value &&
+    sameUnit(now.unit, before.unit) &&
+    !isLevelUnit(now.unit)
+  );
 }
 
 /** What the target asks for every year is done every year. */

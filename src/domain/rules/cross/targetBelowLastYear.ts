@@ -19,19 +19,73 @@ export const targetBelowLastYear = defineRule({
       ja: "前年度に達した水準より低い目標は、何もしなくても届くことがあります。事業の縮小など理由があるときは、それが分かるように書きます。",
       en: "A target below what was already reached may be met without any effort. Where there is a reason, such as a smaller programme, it should be stated.",
     },
-    notFor: { ja: "対象者の減少や事業の終了で目標を下げることが決まっている取組。", en: "Work that shrinks by decision or by the number of people concerned." },
+    notFor: {
+      ja: "対象者の減少や事業の終了で目標を下げることが決まっている取組。",
+      en: "Work that shrinks by decision or by the number of people concerned.",
+    },
     options: null,
     defaults: null,
     messages: {
       lower: {
-        ja: { what: "今年度の目標が、前年度の実績より低くなっています。", evidence: "前年度の実績「{result}」に対し、今年度の目標は「{target}」です。", advice: "目標の水準を見直すか、下げた理由を書いてください。" },
-        en: { what: "This year's target is below last year's result.", evidence: "Last year's result was 「{result}」; this year's target is 「{target}」.", advice: "Revise the target, or give the reason for lowering it." },
+        ja: {
+          what: "今年度の目標が、前年度の実績より低くなっています。",
+          evidence: "前年度の実績「{result}」に対し、今年度の目標は「{target}」です。",
+          advice: "目標の水準を見直すか、下げた理由を書いてください。",
+        },
+        en: {
+          what: "This year's target is below last year's result.",
+          evidence: "Last year's result was 「{result}」; this year's target is 「{target}」.",
+          advice: "Revise the target, or give the reason for lowering it.",
+        },
       },
     },
     examples: [
-      { expect: "lower", note: { ja: "10回の実績に4回の目標", en: "Target 4 after a result of 10" }, fields: { goal: "縁づくりの推進" }, rows: [{ initiative: "縁づくり", target: "婚活セミナー4回" }], also: [{ layout: "ueda-ichiran", fields: { goal: "縁づくりの推進" }, rows: [{ initiative: "① 縁づくり", target: "婚活セミナー4回", previousItem: "① 縁づくり", previousResult: "婚活セミナー10回" }] }] },
-      { expect: null, note: { ja: "実績より高い目標", en: "Target above the result" }, fields: { goal: "縁づくりの推進" }, rows: [{ initiative: "縁づくり", target: "婚活セミナー4回" }], also: [{ layout: "ueda-ichiran", fields: { goal: "縁づくりの推進" }, rows: [{ initiative: "① 縁づくり", target: "婚活セミナー4回", previousItem: "① 縁づくり", previousResult: "婚活セミナー3回" }] }] },
-      { expect: null, note: { ja: "少ないほど良い目標", en: "Less is better" }, fields: { goal: "働き方改革" }, rows: [{ initiative: "時間外勤務の縮減", target: "月平均12.0時間以下" }], also: [{ layout: "ueda-ichiran", fields: { goal: "働き方改革" }, rows: [{ initiative: "① 時間外勤務の縮減", target: "月平均12.0時間以下", previousItem: "① 時間外勤務の縮減", previousResult: "月平均13.4時間" }] }] },
+      {
+        expect: "lower",
+        note: { ja: "10回の実績に4回の目標", en: "Target 4 after a result of 10" },
+        fields: { goal: "縁づくりの推進" },
+        rows: [{ initiative: "縁づくり", target: "婚活セミナー4回" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "縁づくりの推進" },
+            rows: [{ initiative: "① 縁づくり", target: "婚活セミナー4回", previousItem: "① 縁づくり", previousResult: "婚活セミナー10回" }],
+          },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "実績より高い目標", en: "Target above the result" },
+        fields: { goal: "縁づくりの推進" },
+        rows: [{ initiative: "縁づくり", target: "婚活セミナー4回" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "縁づくりの推進" },
+            rows: [{ initiative: "① 縁づくり", target: "婚活セミナー4回", previousItem: "① 縁づくり", previousResult: "婚活セミナー3回" }],
+          },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "少ないほど良い目標", en: "Less is better" },
+        fields: { goal: "働き方改革" },
+        rows: [{ initiative: "時間外勤務の縮減", target: "月平均12.0時間以下" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "働き方改革" },
+            rows: [
+              {
+                initiative: "① 時間外勤務の縮減",
+                target: "月平均12.0時間以下",
+                previousItem: "① 時間外勤務の縮減",
+                previousResult: "月平均13.4時間",
+              },
+            ],
+          },
+        ],
+      },
     ],
   },
   *collection({ documents }) {
@@ -65,5 +119,10 @@ function answerOf(target: TargetQuantity, targets: readonly TargetQuantity[], re
   const alone = sameKind.length === 1 && targets.filter(({ unit }) => sameUnit(unit, target.unit)).length === 1;
   const [only] = sameKind;
   if (!alone || !only || isLevelUnit(target.unit)) return null;
-  return only.label === "" || target.label === "" || bareLabel(only.label).includes(bareLabel(target.label)) || bareLabel(target.label).includes(bareLabel(only.label)) ? only : null;
+  return only.label === "" ||
+    target.label === "" ||
+    bareLabel(only.label).includes(bareLabel(target.label)) ||
+    bareLabel(target.label).includes(bareLabel(only.label))
+    ? only
+    : null;
 }

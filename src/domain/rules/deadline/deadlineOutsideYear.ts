@@ -24,18 +24,55 @@ export const deadlineOutsideYear = defineRule({
     defaults: null,
     messages: {
       after: {
-        ja: { what: "期限が年度の末日を過ぎています。", evidence: "期間・期限の「{text}」は{date}で、この年度は{last}までです。", advice: "年を確かめてください。複数年度の取組のときは、今年度中にどこまで行うかを書いてください。" },
-        en: { what: "The deadline is after the end of the fiscal year.", evidence: "「{text}」 is {date}; this fiscal year ends on {last}.", advice: "Check the year. For work over several years, say how far it is to get within this one." },
+        ja: {
+          what: "期限が年度の末日を過ぎています。",
+          evidence: "期間・期限の「{text}」は{date}で、この年度は{last}までです。",
+          advice: "年を確かめてください。複数年度の取組のときは、今年度中にどこまで行うかを書いてください。",
+        },
+        en: {
+          what: "The deadline is after the end of the fiscal year.",
+          evidence: "「{text}」 is {date}; this fiscal year ends on {last}.",
+          advice: "Check the year. For work over several years, say how far it is to get within this one.",
+        },
       },
       before: {
-        ja: { what: "期限が年度の初日より前です。", evidence: "期間・期限の「{text}」は{date}で、この年度は{first}からです。", advice: "前年度の期限が残っていないかを確かめ、今年度の期限に直してください。" },
-        en: { what: "The deadline is before the fiscal year begins.", evidence: "「{text}」 is {date}; this fiscal year begins on {first}.", advice: "Check whether last year's deadline was left and enter this year's." },
+        ja: {
+          what: "期限が年度の初日より前です。",
+          evidence: "期間・期限の「{text}」は{date}で、この年度は{first}からです。",
+          advice: "前年度の期限が残っていないかを確かめ、今年度の期限に直してください。",
+        },
+        en: {
+          what: "The deadline is before the fiscal year begins.",
+          evidence: "「{text}」 is {date}; this fiscal year begins on {first}.",
+          advice: "Check whether last year's deadline was left and enter this year's.",
+        },
       },
     },
     examples: [
-      { expect: "after", note: { ja: "令和6年度の期限が令和7年5月末", en: "Fiscal 2024, due at the end of May 2025" }, initiative: "(1) 設備の更新", deadline: "(1) 令和7年5月末", target: "(1) 18局", fiscalYear: 2024 },
-      { expect: "before", note: { ja: "前年度の期限が残っている", en: "Last year's deadline was left" }, initiative: "(1) 設備の更新", deadline: "(1) 令和6年3月末", target: "(1) 18局", fiscalYear: 2024 },
-      { expect: null, note: { ja: "令和7年3月末は令和6年度の末日", en: "March 2025 ends fiscal 2024" }, initiative: "(1) 設備の更新", deadline: "(1) 令和7年3月末", target: "(1) 18局", fiscalYear: 2024 },
+      {
+        expect: "after",
+        note: { ja: "令和6年度の期限が令和7年5月末", en: "Fiscal 2024, due at the end of May 2025" },
+        initiative: "(1) 設備の更新",
+        deadline: "(1) 令和7年5月末",
+        target: "(1) 18局",
+        fiscalYear: 2024,
+      },
+      {
+        expect: "before",
+        note: { ja: "前年度の期限が残っている", en: "Last year's deadline was left" },
+        initiative: "(1) 設備の更新",
+        deadline: "(1) 令和6年3月末",
+        target: "(1) 18局",
+        fiscalYear: 2024,
+      },
+      {
+        expect: null,
+        note: { ja: "令和7年3月末は令和6年度の末日", en: "March 2025 ends fiscal 2024" },
+        initiative: "(1) 設備の更新",
+        deadline: "(1) 令和7年3月末",
+        target: "(1) 18局",
+        fiscalYear: 2024,
+      },
     ],
   },
   *indicator(indicator, document, { settings }) {

@@ -22,18 +22,57 @@ export const deadlinePastNoResult = defineRule({
     supersedes: ["KN301"],
     messages: {
       noResult: {
-        ja: { what: "期限を過ぎていますが、結果の記入がありません。", evidence: "期限は「{deadline}」（{date}）で、報告は空欄です。", advice: "結果を記入してください。遅れているときは、理由と新しい期限を書いてください。" },
-        en: { what: "The deadline has passed and no result is entered.", evidence: "It was due 「{deadline}」 ({date}); the report is blank.", advice: "Enter the result. If the work is late, give the reason and a new deadline." },
+        ja: {
+          what: "期限を過ぎていますが、結果の記入がありません。",
+          evidence: "期限は「{deadline}」（{date}）で、報告は空欄です。",
+          advice: "結果を記入してください。遅れているときは、理由と新しい期限を書いてください。",
+        },
+        en: {
+          what: "The deadline has passed and no result is entered.",
+          evidence: "It was due 「{deadline}」 ({date}); the report is blank.",
+          advice: "Enter the result. If the work is late, give the reason and a new deadline.",
+        },
       },
       planOnly: {
-        ja: { what: "期限を過ぎていますが、報告は予定や仮の記入のままです。", evidence: "期限は「{deadline}」（{date}）で、報告は「{text}」です。", advice: "結果に書き換えてください。遅れているときは、理由と新しい期限を書いてください。" },
-        en: { what: "The deadline has passed, but the report still gives a plan or a placeholder.", evidence: "It was due 「{deadline}」 ({date}); the report reads 「{text}」.", advice: "Replace it by the result. If the work is late, give the reason and a new deadline." },
+        ja: {
+          what: "期限を過ぎていますが、報告は予定や仮の記入のままです。",
+          evidence: "期限は「{deadline}」（{date}）で、報告は「{text}」です。",
+          advice: "結果に書き換えてください。遅れているときは、理由と新しい期限を書いてください。",
+        },
+        en: {
+          what: "The deadline has passed, but the report still gives a plan or a placeholder.",
+          evidence: "It was due 「{deadline}」 ({date}); the report reads 「{text}」.",
+          advice: "Replace it by the result. If the work is late, give the reason and a new deadline.",
+        },
       },
     },
     examples: [
-      { expect: "noResult", note: { ja: "8月末の期限を過ぎて空欄", en: "Due at the end of August, still blank" }, initiative: "(1) システムの移行", deadline: "(1) 8月31日", target: "(1) 20業務の移行を完了", asOf: "2024-09-10" },
-      { expect: "planOnly", note: { ja: "予定のまま", en: "Still a plan" }, initiative: "(1) 市民フェスティバル", deadline: "(1) 9月", target: "(1) 1回開催", midterm: "(1) 9月に開催予定", asOf: "2024-11-15" },
-      { expect: null, note: { ja: "結果がある", en: "A result is given" }, initiative: "(1) 市民フェスティバル", deadline: "(1) 9月", target: "(1) 1回開催", midterm: "(1) 9月に1回開催", asOf: "2024-11-15" },
+      {
+        expect: "noResult",
+        note: { ja: "8月末の期限を過ぎて空欄", en: "Due at the end of August, still blank" },
+        initiative: "(1) システムの移行",
+        deadline: "(1) 8月31日",
+        target: "(1) 20業務の移行を完了",
+        asOf: "2024-09-10",
+      },
+      {
+        expect: "planOnly",
+        note: { ja: "予定のまま", en: "Still a plan" },
+        initiative: "(1) 市民フェスティバル",
+        deadline: "(1) 9月",
+        target: "(1) 1回開催",
+        midterm: "(1) 9月に開催予定",
+        asOf: "2024-11-15",
+      },
+      {
+        expect: null,
+        note: { ja: "結果がある", en: "A result is given" },
+        initiative: "(1) 市民フェスティバル",
+        deadline: "(1) 9月",
+        target: "(1) 1回開催",
+        midterm: "(1) 9月に1回開催",
+        asOf: "2024-11-15",
+      },
     ],
   },
   *indicator(indicator, document, { asOf }) {

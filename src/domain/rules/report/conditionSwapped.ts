@@ -20,13 +20,33 @@ export const conditionSwapped = defineRule({
     defaults: null,
     messages: {
       swapped: {
-        ja: { what: "目標と報告で、条件と数の組合せが入れ替わっています。", evidence: "目標は「{target}」、報告は「{report}」です。", advice: "どちらが正しいかを確かめて直してください。" },
-        en: { what: "Conditions and numbers are exchanged between target and report.", evidence: "The target says 「{target}」, the report 「{report}」.", advice: "Check which is right and correct the other." },
+        ja: {
+          what: "目標と報告で、条件と数の組合せが入れ替わっています。",
+          evidence: "目標は「{target}」、報告は「{report}」です。",
+          advice: "どちらが正しいかを確かめて直してください。",
+        },
+        en: {
+          what: "Conditions and numbers are exchanged between target and report.",
+          evidence: "The target says 「{target}」, the report 「{report}」.",
+          advice: "Check which is right and correct the other.",
+        },
       },
     },
     examples: [
-      { expect: "swapped", note: { ja: "偶数月と奇数月が逆", en: "Even and odd months exchanged" }, initiative: "(1) 法律相談", target: "(1) 弁護士相談は、偶数月1回、奇数月2回実施", midterm: "(1) 弁護士相談(奇数月1回 偶数月2回)" },
-      { expect: null, note: { ja: "順序だけが違う", en: "Only the order differs" }, initiative: "(1) 法律相談", target: "(1) 弁護士相談は、偶数月1回、奇数月2回実施", midterm: "(1) 弁護士相談(奇数月2回 偶数月1回)" },
+      {
+        expect: "swapped",
+        note: { ja: "偶数月と奇数月が逆", en: "Even and odd months exchanged" },
+        initiative: "(1) 法律相談",
+        target: "(1) 弁護士相談は、偶数月1回、奇数月2回実施",
+        midterm: "(1) 弁護士相談(奇数月1回 偶数月2回)",
+      },
+      {
+        expect: null,
+        note: { ja: "順序だけが違う", en: "Only the order differs" },
+        initiative: "(1) 法律相談",
+        target: "(1) 弁護士相談は、偶数月1回、奇数月2回実施",
+        midterm: "(1) 弁護士相談(奇数月2回 偶数月1回)",
+      },
     ],
   },
   *indicator(indicator, document) {

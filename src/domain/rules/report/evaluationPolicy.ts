@@ -19,23 +19,75 @@ export const evaluationPolicy = defineRule({
     defaults: null,
     messages: {
       policy: {
-        ja: { what: "評価は遅れを示していますが、今後の方針が「継続」です。", evidence: "評価は「{evaluation}」、方針は「{policy}」です。", advice: "改善や見直しの内容を書くか、継続でよい理由を加えてください。" },
-        en: { what: "The evaluation shows a delay, but the policy is only to go on.", evidence: "Evaluation 「{evaluation}」, policy 「{policy}」.", advice: "Say what will be improved, or why going on is enough." },
+        ja: {
+          what: "評価は遅れを示していますが、今後の方針が「継続」です。",
+          evidence: "評価は「{evaluation}」、方針は「{policy}」です。",
+          advice: "改善や見直しの内容を書くか、継続でよい理由を加えてください。",
+        },
+        en: {
+          what: "The evaluation shows a delay, but the policy is only to go on.",
+          evidence: "Evaluation 「{evaluation}」, policy 「{policy}」.",
+          advice: "Say what will be improved, or why going on is enough.",
+        },
       },
       text: {
-        ja: { what: "評価は順調ですが、取組状況に遅れや中止が書かれています。", evidence: "評価は「{evaluation}」、取組状況に「{words}」とあります。", advice: "評価と状況のどちらが正しいかを確かめて直してください。" },
-        en: { what: "The evaluation is good, but the text speaks of delay or cancellation.", evidence: "Evaluation 「{evaluation}」; the text says 「{words}」.", advice: "Check which is right and correct the other." },
+        ja: {
+          what: "評価は順調ですが、取組状況に遅れや中止が書かれています。",
+          evidence: "評価は「{evaluation}」、取組状況に「{words}」とあります。",
+          advice: "評価と状況のどちらが正しいかを確かめて直してください。",
+        },
+        en: {
+          what: "The evaluation is good, but the text speaks of delay or cancellation.",
+          evidence: "Evaluation 「{evaluation}」; the text says 「{words}」.",
+          advice: "Check which is right and correct the other.",
+        },
       },
       blank: {
-        ja: { what: "評価が記入されていません。", evidence: "取組状況は「{words}」と書かれていますが、評価が空欄です。", advice: "評価を記入してください。" },
-        en: { what: "The evaluation is blank.", evidence: "The progress reads 「{words}」, but there is no evaluation.", advice: "Enter the evaluation." },
+        ja: {
+          what: "評価が記入されていません。",
+          evidence: "取組状況は「{words}」と書かれていますが、評価が空欄です。",
+          advice: "評価を記入してください。",
+        },
+        en: {
+          what: "The evaluation is blank.",
+          evidence: "The progress reads 「{words}」, but there is no evaluation.",
+          advice: "Enter the evaluation.",
+        },
       },
     },
     examples: [
-      { expect: "policy", note: { ja: "遅延なのに継続", en: "Delayed, yet going on" }, initiative: "居場所づくり", progress: "会場の調整に時間を要した。", evaluation: "Ｂ（取組が遅延している）", policy: "継続" },
-      { expect: "text", note: { ja: "順調なのに中止", en: "On track, yet cancelled" }, initiative: "居場所づくり", progress: "台風のため交流会を中止した。", evaluation: "Ａ（目標達成に向けて順調に進んでいる）", policy: "継続" },
-      { expect: "blank", note: { ja: "評価が空欄", en: "No evaluation" }, initiative: "居場所づくり", progress: "交流会を3回開催した。", evaluation: "", policy: "継続" },
-      { expect: null, note: { ja: "遅延で改善", en: "Delayed, to be improved" }, initiative: "居場所づくり", progress: "会場の調整に時間を要した。", evaluation: "Ｂ（取組が遅延している）", policy: "改善" },
+      {
+        expect: "policy",
+        note: { ja: "遅延なのに継続", en: "Delayed, yet going on" },
+        initiative: "居場所づくり",
+        progress: "会場の調整に時間を要した。",
+        evaluation: "Ｂ（取組が遅延している）",
+        policy: "継続",
+      },
+      {
+        expect: "text",
+        note: { ja: "順調なのに中止", en: "On track, yet cancelled" },
+        initiative: "居場所づくり",
+        progress: "台風のため交流会を中止した。",
+        evaluation: "Ａ（目標達成に向けて順調に進んでいる）",
+        policy: "継続",
+      },
+      {
+        expect: "blank",
+        note: { ja: "評価が空欄", en: "No evaluation" },
+        initiative: "居場所づくり",
+        progress: "交流会を3回開催した。",
+        evaluation: "",
+        policy: "継続",
+      },
+      {
+        expect: null,
+        note: { ja: "遅延で改善", en: "Delayed, to be improved" },
+        initiative: "居場所づくり",
+        progress: "会場の調整に時間を要した。",
+        evaluation: "Ｂ（取組が遅延している）",
+        policy: "改善",
+      },
     ],
   },
   *indicator(indicator) {
@@ -53,7 +105,15 @@ export const evaluationPolicy = defineRule({
     if (late && /^(継続|現状維持|維持)(する|実施)?。?$/.test(going)) {
       yield { ...placeOf(indicator, "policy"), messageId: "policy", data: { evaluation: excerpt(mark), policy: excerpt(going) } };
     }
-    const words = good ? /[^。\n]{0,15}(遅延|遅れ(て|が)|中止し|中止と|延期し|実施でき(ず|なか)|開催でき(ず|なか)|未実施)[^。\n]{0,10}/.exec(progress)?.[0] : undefined;
-    if (words) yield { ...placeOf(indicator, "evaluation"), messageId: "text", severity: "info", data: { evaluation: excerpt(mark), words: excerpt(words) } };
+    const words = good
+      ? /[^。\n]{0,15}(遅延|遅れ(て|が)|中止し|中止と|延期し|実施でき(ず|なか)|開催でき(ず|なか)|未実施)[^。\n]{0,10}/.exec(progress)?.[0]
+      : undefined;
+    if (words)
+      yield {
+        ...placeOf(indicator, "evaluation"),
+        messageId: "text",
+        severity: "info",
+        data: { evaluation: excerpt(mark), words: excerpt(words) },
+      };
   },
 });

@@ -26,13 +26,33 @@ export const planExceedsTarget = defineRule({
     },
     messages: {
       exceeds: {
-        ja: { what: "予定を合わせると目標を大きく超えます。", evidence: "目標「{target}」に対し、実績「{result}」、予定「{planned}」で、着地見込みは{forecast}です。", advice: "予定の数が正しいかを確かめてください。正しければ、目標の引上げを検討してください。" },
-        en: { what: "With what is planned the target is far exceeded.", evidence: "Target 「{target}」, done 「{result}」, planned 「{planned}」: forecast {forecast}.", advice: "Check the planned number. If it is right, consider raising the target." },
+        ja: {
+          what: "予定を合わせると目標を大きく超えます。",
+          evidence: "目標「{target}」に対し、実績「{result}」、予定「{planned}」で、着地見込みは{forecast}です。",
+          advice: "予定の数が正しいかを確かめてください。正しければ、目標の引上げを検討してください。",
+        },
+        en: {
+          what: "With what is planned the target is far exceeded.",
+          evidence: "Target 「{target}」, done 「{result}」, planned 「{planned}」: forecast {forecast}.",
+          advice: "Check the planned number. If it is right, consider raising the target.",
+        },
       },
     },
     examples: [
-      { expect: "exceeds", note: { ja: "目標4回に合計14回", en: "14 for a target of 4" }, initiative: "(1) セミナーの開催", target: "(1) セミナー4回", midterm: "(1) セミナー4回開催、下半期にセミナー10回開催予定" },
-      { expect: null, note: { ja: "少し超える予定", en: "A little more than the target" }, initiative: "(1) セミナーの開催", target: "(1) セミナー4回", midterm: "(1) セミナー3回開催、下半期にセミナー2回開催予定" },
+      {
+        expect: "exceeds",
+        note: { ja: "目標4回に合計14回", en: "14 for a target of 4" },
+        initiative: "(1) セミナーの開催",
+        target: "(1) セミナー4回",
+        midterm: "(1) セミナー4回開催、下半期にセミナー10回開催予定",
+      },
+      {
+        expect: null,
+        note: { ja: "少し超える予定", en: "A little more than the target" },
+        initiative: "(1) セミナーの開催",
+        target: "(1) セミナー4回",
+        midterm: "(1) セミナー3回開催、下半期にセミナー2回開催予定",
+      },
     ],
   },
   *indicator(indicator, document, { options }) {

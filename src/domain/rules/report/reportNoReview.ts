@@ -21,14 +21,40 @@ export const reportNoReview = defineRule({
     defaults: null,
     messages: {
       noReview: {
-        ja: { what: "遅れている取組がありますが、方法・手段の見直しが書かれていません。", evidence: "「{initiative}」の達成率は{rate}です。このシートの中間報告に見直しの記述はありません。", advice: "進め方をどう変えるか、変えないときはその理由を書いてください。" },
-        en: { what: "Some work is behind, but no change of the method is reported.", evidence: "「{initiative}」 stands at {rate}. No mid-term report of this sheet speaks of a change.", advice: "Say how the method will change, or why it will not." },
+        ja: {
+          what: "遅れている取組がありますが、方法・手段の見直しが書かれていません。",
+          evidence: "「{initiative}」の達成率は{rate}です。このシートの中間報告に見直しの記述はありません。",
+          advice: "進め方をどう変えるか、変えないときはその理由を書いてください。",
+        },
+        en: {
+          what: "Some work is behind, but no change of the method is reported.",
+          evidence: "「{initiative}」 stands at {rate}. No mid-term report of this sheet speaks of a change.",
+          advice: "Say how the method will change, or why it will not.",
+        },
       },
     },
     examples: [
-      { expect: "noReview", note: { ja: "遅れているが見直しがない", en: "Behind, no change" }, initiative: "(1) 購入費補助", target: "(1) 500件", midterm: "(1) 45件" },
-      { expect: null, note: { ja: "見直しが書かれている", en: "A change is reported" }, initiative: "(1) 購入費補助", target: "(1) 500件", midterm: "(1) 45件。周知の方法を見直し、学校を通じて案内" },
-      { expect: null, note: { ja: "遅れていない", en: "Not behind" }, initiative: "(1) 購入費補助", target: "(1) 500件", midterm: "(1) 300件" },
+      {
+        expect: "noReview",
+        note: { ja: "遅れているが見直しがない", en: "Behind, no change" },
+        initiative: "(1) 購入費補助",
+        target: "(1) 500件",
+        midterm: "(1) 45件",
+      },
+      {
+        expect: null,
+        note: { ja: "見直しが書かれている", en: "A change is reported" },
+        initiative: "(1) 購入費補助",
+        target: "(1) 500件",
+        midterm: "(1) 45件。周知の方法を見直し、学校を通じて案内",
+      },
+      {
+        expect: null,
+        note: { ja: "遅れていない", en: "Not behind" },
+        initiative: "(1) 購入費補助",
+        target: "(1) 500件",
+        midterm: "(1) 300件",
+      },
     ],
   },
   *document(document: GoalDocument) {
@@ -37,7 +63,11 @@ export const reportNoReview = defineRule({
     const slowest = document.indicators.flatMap(behind).sort((a, b) => a.rate - b.rate)[0];
     if (!slowest) return;
     const { indicator, rate } = slowest;
-    yield { ...placeOf(indicator, "midterm"), messageId: "noReview", data: { initiative: excerpt(indicator.labels.at(-1) ?? indicator.id), rate: percent(rate) } };
+    yield {
+      ...placeOf(indicator, "midterm"),
+      messageId: "noReview",
+      data: { initiative: excerpt(indicator.labels.at(-1) ?? indicator.id), rate: percent(rate) },
+    };
   },
 });
 

@@ -21,13 +21,33 @@ export const reportTopicsMissing = defineRule({
     defaults: null,
     messages: {
       missing: {
-        ja: { what: "目標に挙げたことの一部が、報告に出てきません。", evidence: "目標の「{topic}」に当たる言葉が、報告「{text}」に見当たりません。", advice: "行ったことがあれば書き加え、まだのときは予定を書いてください。" },
-        en: { what: "The report leaves out something that the target names.", evidence: "Nothing in the report 「{text}」 matches 「{topic}」 of the target.", advice: "Add what was done about it, or what is planned." },
+        ja: {
+          what: "目標に挙げたことの一部が、報告に出てきません。",
+          evidence: "目標の「{topic}」に当たる言葉が、報告「{text}」に見当たりません。",
+          advice: "行ったことがあれば書き加え、まだのときは予定を書いてください。",
+        },
+        en: {
+          what: "The report leaves out something that the target names.",
+          evidence: "Nothing in the report 「{text}」 matches 「{topic}」 of the target.",
+          advice: "Add what was done about it, or what is planned.",
+        },
       },
     },
     examples: [
-      { expect: "missing", note: { ja: "チラシの報告がない", en: "Nothing about the leaflets" }, initiative: "(1) 啓発活動の実施", target: "(1) 広報紙の発行4回\n長野大学生への啓発チラシの配布", midterm: "(1) 広報紙を2回発行" },
-      { expect: null, note: { ja: "どちらも報告にある", en: "Both are reported" }, initiative: "(1) 啓発活動の実施", target: "(1) 広報紙の発行4回\n啓発チラシの配布", midterm: "(1) 広報紙を2回発行、啓発チラシを300枚配布" },
+      {
+        expect: "missing",
+        note: { ja: "チラシの報告がない", en: "Nothing about the leaflets" },
+        initiative: "(1) 啓発活動の実施",
+        target: "(1) 広報紙の発行4回\n長野大学生への啓発チラシの配布",
+        midterm: "(1) 広報紙を2回発行",
+      },
+      {
+        expect: null,
+        note: { ja: "どちらも報告にある", en: "Both are reported" },
+        initiative: "(1) 啓発活動の実施",
+        target: "(1) 広報紙の発行4回\n啓発チラシの配布",
+        midterm: "(1) 広報紙を2回発行、啓発チラシを300枚配布",
+      },
     ],
   },
   *indicator(indicator, document) {

@@ -19,19 +19,59 @@ export const reportVerbMismatch = defineRule({
     defaults: null,
     messages: {
       differs: {
-        ja: { what: "目標と報告で、数えている動作が違います。", evidence: "目標は「{target}」（{wanted}）、報告は「{text}」（{given}）です。", advice: "目標と同じ動作の数を書くか、どちらかの言葉を直してください。" },
-        en: { what: "Target and report count different acts.", evidence: "The target says 「{target}」 ({wanted}), the report 「{text}」 ({given}).", advice: "Report the act that the target counts, or correct one of the words." },
+        ja: {
+          what: "目標と報告で、数えている動作が違います。",
+          evidence: "目標は「{target}」（{wanted}）、報告は「{text}」（{given}）です。",
+          advice: "目標と同じ動作の数を書くか、どちらかの言葉を直してください。",
+        },
+        en: {
+          what: "Target and report count different acts.",
+          evidence: "The target says 「{target}」 ({wanted}), the report 「{text}」 ({given}).",
+          advice: "Report the act that the target counts, or correct one of the words.",
+        },
       },
       stage: {
-        ja: { what: "目標と報告で、数えている段階が違います。", evidence: "目標は「{target}」（{wanted}）、報告は「{text}」（{given}）です。", advice: "目標の段階（{wanted}）の数も書き加えてください。" },
-        en: { what: "Target and report count different stages.", evidence: "The target says 「{target}」 ({wanted}), the report 「{text}」 ({given}).", advice: "Add the number at the target's stage ({wanted})." },
+        ja: {
+          what: "目標と報告で、数えている段階が違います。",
+          evidence: "目標は「{target}」（{wanted}）、報告は「{text}」（{given}）です。",
+          advice: "目標の段階（{wanted}）の数も書き加えてください。",
+        },
+        en: {
+          what: "Target and report count different stages.",
+          evidence: "The target says 「{target}」 ({wanted}), the report 「{text}」 ({given}).",
+          advice: "Add the number at the target's stage ({wanted}).",
+        },
       },
     },
     examples: [
-      { expect: "differs", note: { ja: "参加と実施", en: "Attend and hold" }, initiative: "(1) 移住関係イベントへの参加", target: "(1) 6回以上参加", midterm: "(1) 1回実施、下半期に5回実施予定" },
-      { expect: "stage", note: { ja: "補助と申請の受付", en: "Grants and applications" }, initiative: "(1) 購入費の補助", target: "(1) 購入費補助120件", midterm: "(1) 61件の申請を受理" },
-      { expect: null, note: { ja: "開催と実施は同じ", en: "開催 and 実施 are the same" }, initiative: "(1) セミナー", target: "(1) 6回以上開催", midterm: "(1) 4回実施" },
-      { expect: null, note: { ja: "報告に目標の動作もある", en: "The target's act is there too" }, initiative: "(1) 研修", target: "(1) 2回参加", midterm: "(1) 研修会に2回参加し、報告会を1回実施" },
+      {
+        expect: "differs",
+        note: { ja: "参加と実施", en: "Attend and hold" },
+        initiative: "(1) 移住関係イベントへの参加",
+        target: "(1) 6回以上参加",
+        midterm: "(1) 1回実施、下半期に5回実施予定",
+      },
+      {
+        expect: "stage",
+        note: { ja: "補助と申請の受付", en: "Grants and applications" },
+        initiative: "(1) 購入費の補助",
+        target: "(1) 購入費補助120件",
+        midterm: "(1) 61件の申請を受理",
+      },
+      {
+        expect: null,
+        note: { ja: "開催と実施は同じ", en: "開催 and 実施 are the same" },
+        initiative: "(1) セミナー",
+        target: "(1) 6回以上開催",
+        midterm: "(1) 4回実施",
+      },
+      {
+        expect: null,
+        note: { ja: "報告に目標の動作もある", en: "The target's act is there too" },
+        initiative: "(1) 研修",
+        target: "(1) 2回参加",
+        midterm: "(1) 研修会に2回参加し、報告会を1回実施",
+      },
     ],
   },
   *indicator(indicator, document) {
@@ -49,7 +89,12 @@ export const reportVerbMismatch = defineRule({
       ...placeOf(indicator, latest.key),
       messageId: kind,
       severity: kind === "differs" ? "warning" : "info",
-      data: { target: excerpt(target.text), text: excerpt(latest.report.text), wanted: wanted.get(act) ?? "", given: given.get(found) ?? "" },
+      data: {
+        target: excerpt(target.text),
+        text: excerpt(latest.report.text),
+        wanted: wanted.get(act) ?? "",
+        given: given.get(found) ?? "",
+      },
       related: [relatedPlace(document, target, "target", indicator)],
     };
   },

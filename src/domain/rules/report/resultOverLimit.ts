@@ -23,18 +23,52 @@ export const resultOverLimit = defineRule({
     supersedes: ["KN309"],
     messages: {
       exceeded: {
-        ja: { what: "実績がすでに目標の上限を超えています。", evidence: "目標「{target}」に対し、実績は「{result}」です。", advice: "超えた理由と、これからの対策を書いてください。" },
-        en: { what: "The result is already beyond the target's limit.", evidence: "Target 「{target}」, result 「{result}」.", advice: "Give the reason and what will be done about it." },
+        ja: {
+          what: "実績がすでに目標の上限を超えています。",
+          evidence: "目標「{target}」に対し、実績は「{result}」です。",
+          advice: "超えた理由と、これからの対策を書いてください。",
+        },
+        en: {
+          what: "The result is already beyond the target's limit.",
+          evidence: "Target 「{target}」, result 「{result}」.",
+          advice: "Give the reason and what will be done about it.",
+        },
       },
       above: {
-        ja: { what: "現在の値が目標の水準を超えています。", evidence: "目標「{target}」に対し、実績は「{result}」です。", advice: "年度末までに下げる方法を書いてください。" },
-        en: { what: "The present value is above the target's level.", evidence: "Target 「{target}」, result 「{result}」.", advice: "Say how it will come down by the year's end." },
+        ja: {
+          what: "現在の値が目標の水準を超えています。",
+          evidence: "目標「{target}」に対し、実績は「{result}」です。",
+          advice: "年度末までに下げる方法を書いてください。",
+        },
+        en: {
+          what: "The present value is above the target's level.",
+          evidence: "Target 「{target}」, result 「{result}」.",
+          advice: "Say how it will come down by the year's end.",
+        },
       },
     },
     examples: [
-      { expect: "exceeded", note: { ja: "5件以下に対し7件", en: "7 where 5 is the limit" }, initiative: "(1) 緊急修繕", target: "(1) 5件以下", midterm: "(1) 9月末現在 7件" },
-      { expect: "above", note: { ja: "平均は下がることがある（参考）", en: "An average may come down (remark)" }, initiative: "(1) 時間外勤務の縮減", target: "(1) 月平均 12.0時間以下", midterm: "(1) 4月～9月の月平均 12.6時間" },
-      { expect: null, note: { ja: "上限の内", en: "Within the limit" }, initiative: "(1) 緊急修繕", target: "(1) 5件以下", midterm: "(1) 9月末現在 3件" },
+      {
+        expect: "exceeded",
+        note: { ja: "5件以下に対し7件", en: "7 where 5 is the limit" },
+        initiative: "(1) 緊急修繕",
+        target: "(1) 5件以下",
+        midterm: "(1) 9月末現在 7件",
+      },
+      {
+        expect: "above",
+        note: { ja: "平均は下がることがある（参考）", en: "An average may come down (remark)" },
+        initiative: "(1) 時間外勤務の縮減",
+        target: "(1) 月平均 12.0時間以下",
+        midterm: "(1) 4月～9月の月平均 12.6時間",
+      },
+      {
+        expect: null,
+        note: { ja: "上限の内", en: "Within the limit" },
+        initiative: "(1) 緊急修繕",
+        target: "(1) 5件以下",
+        midterm: "(1) 9月末現在 3件",
+      },
     ],
   },
   *indicator(indicator, document) {

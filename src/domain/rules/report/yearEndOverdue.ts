@@ -25,16 +25,40 @@ export const yearEndOverdue = defineRule({
     supersedes: ["KN215"],
     messages: {
       missing: {
-        ja: { what: "期末報告が記入されていません。", evidence: "提出期限は{due}です。取組は「{initiative}」です。", advice: "{base}時点の達成状況を記入してください。" },
-        en: { what: "The year-end report is blank.", evidence: "It was due on {due}. The initiative is 「{initiative}」.", advice: "Enter what was achieved by {base}." },
+        ja: {
+          what: "期末報告が記入されていません。",
+          evidence: "提出期限は{due}です。取組は「{initiative}」です。",
+          advice: "{base}時点の達成状況を記入してください。",
+        },
+        en: {
+          what: "The year-end report is blank.",
+          evidence: "It was due on {due}. The initiative is 「{initiative}」.",
+          advice: "Enter what was achieved by {base}.",
+        },
       },
       placeholder: {
-        ja: { what: "期末報告が仮の記入のままです。", evidence: "「{text}」とあります。提出期限は{due}でした。", advice: "{base}時点の達成状況に書き換えてください。" },
-        en: { what: "The year-end report still holds a placeholder.", evidence: "It says 「{text}」. It was due on {due}.", advice: "Replace it by what was achieved by {base}." },
+        ja: {
+          what: "期末報告が仮の記入のままです。",
+          evidence: "「{text}」とあります。提出期限は{due}でした。",
+          advice: "{base}時点の達成状況に書き換えてください。",
+        },
+        en: {
+          what: "The year-end report still holds a placeholder.",
+          evidence: "It says 「{text}」. It was due on {due}.",
+          advice: "Replace it by what was achieved by {base}.",
+        },
       },
       planOnly: {
-        ja: { what: "期末報告に予定だけが書かれ、結果がありません。", evidence: "「{text}」とあります。提出期限は{due}でした。", advice: "行った結果を書いてください。行わなかったときは、その旨と理由を書いてください。" },
-        en: { what: "The year-end report gives a plan but no result.", evidence: "It says 「{text}」. It was due on {due}.", advice: "Enter the result; if the work was not done, say so and why." },
+        ja: {
+          what: "期末報告に予定だけが書かれ、結果がありません。",
+          evidence: "「{text}」とあります。提出期限は{due}でした。",
+          advice: "行った結果を書いてください。行わなかったときは、その旨と理由を書いてください。",
+        },
+        en: {
+          what: "The year-end report gives a plan but no result.",
+          evidence: "It says 「{text}」. It was due on {due}.",
+          advice: "Enter the result; if the work was not done, say so and why.",
+        },
       },
     },
     groups: {

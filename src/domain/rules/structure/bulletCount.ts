@@ -20,14 +20,37 @@ export const bulletCount = defineRule({
     defaults: null,
     messages: {
       differs: {
-        ja: { what: "{mark}で分けた項目の数が、欄によって違います。", evidence: "{counts}です。", advice: "取組ごとに(1)(2)の番号を付け、目標と報告を同じ番号で書いてください。" },
-        en: { what: "The columns have different numbers of parts marked {mark}.", evidence: "{counts}.", advice: "Number the initiatives (1), (2) and use the same numbers for targets and reports." },
+        ja: {
+          what: "{mark}で分けた項目の数が、欄によって違います。",
+          evidence: "{counts}です。",
+          advice: "取組ごとに(1)(2)の番号を付け、目標と報告を同じ番号で書いてください。",
+        },
+        en: {
+          what: "The columns have different numbers of parts marked {mark}.",
+          evidence: "{counts}.",
+          advice: "Number the initiatives (1), (2) and use the same numbers for targets and reports.",
+        },
       },
     },
     examples: [
-      { expect: "differs", note: { ja: "取組3、目標4", en: "3 initiatives, 4 targets" }, initiative: "○事業への支援\n○隊員への支援\n○活動への支援", target: "○人的支援\n○事業支援\n○運営支援\n○要望の取りまとめ" },
-      { expect: null, note: { ja: "同じ数", en: "Equal counts" }, initiative: "○事業への支援\n○隊員への支援", target: "○人的支援\n○事業支援" },
-      { expect: null, note: { ja: "番号で対応している", en: "Matched by numbers" }, initiative: "○支援\n(1) 事業\n(2) 隊員", target: "(1) ・人的支援\n・財政支援\n(2) ・運営支援" },
+      {
+        expect: "differs",
+        note: { ja: "取組3、目標4", en: "3 initiatives, 4 targets" },
+        initiative: "○事業への支援\n○隊員への支援\n○活動への支援",
+        target: "○人的支援\n○事業支援\n○運営支援\n○要望の取りまとめ",
+      },
+      {
+        expect: null,
+        note: { ja: "同じ数", en: "Equal counts" },
+        initiative: "○事業への支援\n○隊員への支援",
+        target: "○人的支援\n○事業支援",
+      },
+      {
+        expect: null,
+        note: { ja: "番号で対応している", en: "Matched by numbers" },
+        initiative: "○支援\n(1) 事業\n(2) 隊員",
+        target: "(1) ・人的支援\n・財政支援\n(2) ・運営支援",
+      },
     ],
   },
   *item(item, document) {

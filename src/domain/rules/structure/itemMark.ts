@@ -20,18 +20,57 @@ export const itemMark = defineRule({
     defaults: null,
     messages: {
       some: {
-        ja: { what: "取組項目に番号が付いていません。", evidence: "「{title}」に番号がありませんが、ほかの{count}項目には付いています。", advice: "①②③の番号を付けてください。" },
-        en: { what: "An item has no number.", evidence: "「{title}」 has none, while {count} other items have one.", advice: "Number it ①, ②, ③." },
+        ja: {
+          what: "取組項目に番号が付いていません。",
+          evidence: "「{title}」に番号がありませんが、ほかの{count}項目には付いています。",
+          advice: "①②③の番号を付けてください。",
+        },
+        en: {
+          what: "An item has no number.",
+          evidence: "「{title}」 has none, while {count} other items have one.",
+          advice: "Number it ①, ②, ③.",
+        },
       },
       all: {
-        ja: { what: "このシートの取組項目に番号が付いていません。", evidence: "「{title}」などに番号がありませんが、ほかの{count}枚のシートには付いています。", advice: "①②③の番号を付けてください。" },
-        en: { what: "The items of this sheet have no numbers.", evidence: "「{title}」 and the others have none, while {count} other sheets number theirs.", advice: "Number them ①, ②, ③." },
+        ja: {
+          what: "このシートの取組項目に番号が付いていません。",
+          evidence: "「{title}」などに番号がありませんが、ほかの{count}枚のシートには付いています。",
+          advice: "①②③の番号を付けてください。",
+        },
+        en: {
+          what: "The items of this sheet have no numbers.",
+          evidence: "「{title}」 and the others have none, while {count} other sheets number theirs.",
+          advice: "Number them ①, ②, ③.",
+        },
       },
     },
     examples: [
-      { expect: "some", note: { ja: "2つ目だけ番号がない", en: "Only the second has none" }, rows: [{ mark: "①", initiative: "研修の充実", target: "2回" }, { mark: "", initiative: "広報の充実", target: "3回" }] },
-      { expect: "all", note: { ja: "このシートだけ番号がない", en: "Only this sheet has none" }, fields: { goal: "研修" }, rows: [{ mark: "", initiative: "研修の充実", target: "2回" }], also: [{ layout: "ueda-kanri", fields: { goal: "防災" }, rows: [{ initiative: "訓練", target: "2回" }] }, { layout: "ueda-kanri", fields: { goal: "文書" }, rows: [{ initiative: "研修", target: "2回" }] }] },
-      { expect: null, note: { ja: "番号を使わない様式", en: "A form without numbers" }, rows: [{ mark: "", initiative: "研修の充実", target: "2回" }, { mark: "", initiative: "広報の充実", target: "3回" }] },
+      {
+        expect: "some",
+        note: { ja: "2つ目だけ番号がない", en: "Only the second has none" },
+        rows: [
+          { mark: "①", initiative: "研修の充実", target: "2回" },
+          { mark: "", initiative: "広報の充実", target: "3回" },
+        ],
+      },
+      {
+        expect: "all",
+        note: { ja: "このシートだけ番号がない", en: "Only this sheet has none" },
+        fields: { goal: "研修" },
+        rows: [{ mark: "", initiative: "研修の充実", target: "2回" }],
+        also: [
+          { layout: "ueda-kanri", fields: { goal: "防災" }, rows: [{ initiative: "訓練", target: "2回" }] },
+          { layout: "ueda-kanri", fields: { goal: "文書" }, rows: [{ initiative: "研修", target: "2回" }] },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "番号を使わない様式", en: "A form without numbers" },
+        rows: [
+          { mark: "", initiative: "研修の充実", target: "2回" },
+          { mark: "", initiative: "広報の充実", target: "3回" },
+        ],
+      },
     ],
   },
   *document(document, { documents }) {

@@ -15,23 +15,60 @@ export const numberingColumns = defineRule({
       ja: "取組・期限・数値目標・報告は同じ番号どうしで対応します。欄によって番号の数が違うと、目標のない取組や、どの取組のものか分からない報告が生じます。",
       en: "Initiative, deadline, target and report belong together by their numbers. Where columns differ, an initiative has no target or a report belongs to nothing.",
     },
-    notFor: { ja: "項目全体に1つの目標を置き、取組だけを(1)(2)に分ける決まりの市（その場合は参考として示します）。", en: "Cities with one target for the whole item (shown as a remark only)." },
+    notFor: {
+      ja: "項目全体に1つの目標を置き、取組だけを(1)(2)に分ける決まりの市（その場合は参考として示します）。",
+      en: "Cities with one target for the whole item (shown as a remark only).",
+    },
     options: null,
     defaults: null,
     messages: {
       differs: {
-        ja: { what: "{column}の番号が取組項目と合っていません。", evidence: "取組項目は{own}、{column}は{other}です。", advice: "足りない番号の記入を加えるか、余分な番号を消してください。" },
-        en: { what: "The numbers of {column} do not agree with the initiatives.", evidence: "取組項目 has {own}, {column} has {other}.", advice: "Add what is missing or remove the number that belongs to nothing." },
+        ja: {
+          what: "{column}の番号が取組項目と合っていません。",
+          evidence: "取組項目は{own}、{column}は{other}です。",
+          advice: "足りない番号の記入を加えるか、余分な番号を消してください。",
+        },
+        en: {
+          what: "The numbers of {column} do not agree with the initiatives.",
+          evidence: "取組項目 has {own}, {column} has {other}.",
+          advice: "Add what is missing or remove the number that belongs to nothing.",
+        },
       },
       notItemised: {
-        ja: { what: "{column}が取組項目の番号ごとに分かれていません。", evidence: "取組項目は{own}に分かれていますが、{column}には番号がありません。", advice: "番号ごとの記入に分けるか、項目全体のものであればその旨を書いてください。" },
-        en: { what: "{column} is not divided like the initiatives.", evidence: "取組項目 has {own}; {column} has no numbers.", advice: "Divide it by the same numbers, or say that it holds for the whole item." },
+        ja: {
+          what: "{column}が取組項目の番号ごとに分かれていません。",
+          evidence: "取組項目は{own}に分かれていますが、{column}には番号がありません。",
+          advice: "番号ごとの記入に分けるか、項目全体のものであればその旨を書いてください。",
+        },
+        en: {
+          what: "{column} is not divided like the initiatives.",
+          evidence: "取組項目 has {own}; {column} has no numbers.",
+          advice: "Divide it by the same numbers, or say that it holds for the whole item.",
+        },
       },
     },
     examples: [
-      { expect: "differs", note: { ja: "目標に(3)がない", en: "No target (3)" }, initiative: "(1) 研修\n(2) 相談\n(3) 広報", target: "(1) 2回\n(2) 4件", midterm: "(1) 1回\n(2) 2件\n(3) 3回" },
-      { expect: "notItemised", note: { ja: "目標が1つだけ", en: "One target for two initiatives" }, initiative: "(1) 出張受付\n(2) 予約制の受付", target: "保有枚数率 73.0%", midterm: "(1) 20回\n(2) 毎月2回実施" },
-      { expect: null, note: { ja: "期限は項目全体で1つでよい", en: "One deadline for the item" }, initiative: "(1) 研修\n(2) 相談", deadline: "年度末まで", target: "(1) 2回\n(2) 4件" },
+      {
+        expect: "differs",
+        note: { ja: "目標に(3)がない", en: "No target (3)" },
+        initiative: "(1) 研修\n(2) 相談\n(3) 広報",
+        target: "(1) 2回\n(2) 4件",
+        midterm: "(1) 1回\n(2) 2件\n(3) 3回",
+      },
+      {
+        expect: "notItemised",
+        note: { ja: "目標が1つだけ", en: "One target for two initiatives" },
+        initiative: "(1) 出張受付\n(2) 予約制の受付",
+        target: "保有枚数率 73.0%",
+        midterm: "(1) 20回\n(2) 毎月2回実施",
+      },
+      {
+        expect: null,
+        note: { ja: "期限は項目全体で1つでよい", en: "One deadline for the item" },
+        initiative: "(1) 研修\n(2) 相談",
+        deadline: "年度末まで",
+        target: "(1) 2回\n(2) 4件",
+      },
     ],
   },
   *item(item: ItemRow, document: GoalDocument) {

@@ -20,18 +20,54 @@ export const numberingDuplicate = defineRule({
     defaults: null,
     messages: {
       inCell: {
-        ja: { what: "番号{mark}が2回使われています。", evidence: "{column}に「{first}」と「{second}」があります。", advice: "後の番号を付け直し、ほかの欄の番号とそろえてください。" },
-        en: { what: "The number {mark} is used twice.", evidence: "{column} holds 「{first}」 and 「{second}」.", advice: "Renumber the later one so that it agrees with the other columns." },
+        ja: {
+          what: "番号{mark}が2回使われています。",
+          evidence: "{column}に「{first}」と「{second}」があります。",
+          advice: "後の番号を付け直し、ほかの欄の番号とそろえてください。",
+        },
+        en: {
+          what: "The number {mark} is used twice.",
+          evidence: "{column} holds 「{first}」 and 「{second}」.",
+          advice: "Renumber the later one so that it agrees with the other columns.",
+        },
       },
       rows: {
-        ja: { what: "取組項目{mark}が2つあります。", evidence: "「{first}」と「{second}」がどちらも{mark}です。", advice: "後の項目の番号を{next}に付け直してください。" },
-        en: { what: "There are two items {mark}.", evidence: "Both 「{first}」 and 「{second}」 are {mark}.", advice: "Number the later one {next}." },
+        ja: {
+          what: "取組項目{mark}が2つあります。",
+          evidence: "「{first}」と「{second}」がどちらも{mark}です。",
+          advice: "後の項目の番号を{next}に付け直してください。",
+        },
+        en: {
+          what: "There are two items {mark}.",
+          evidence: "Both 「{first}」 and 「{second}」 are {mark}.",
+          advice: "Number the later one {next}.",
+        },
       },
     },
     examples: [
-      { expect: "inCell", note: { ja: "(2)が2回", en: "(2) twice" }, initiative: "(1) 研修会の開催\n(2) 講演会の開催\n(2) 相談会の開催", deadline: "(1) 年度末まで\n(2) 年度末まで\n(3) 年度末まで", target: "(1) 2回\n(2) 3回\n(3) 4回" },
-      { expect: "rows", note: { ja: "③が2行", en: "Two rows ③" }, rows: [{ mark: "①", initiative: "研修の充実", target: "2回" }, { mark: "②", initiative: "相談の充実", target: "3回" }, { mark: "③", initiative: "広報の充実", target: "4回" }, { mark: "③", initiative: "窓口の改善", target: "5件" }] },
-      { expect: null, note: { ja: "(1)と(2)のそれぞれに①②がある", en: "①② below (1) and again below (2)" }, initiative: "(1) 情報の発信\n(2) 縁づくり", target: "(1) ① 広報紙 4回\n② チラシ 2回\n(2) ① セミナー 1回\n② 交流会 1回" },
+      {
+        expect: "inCell",
+        note: { ja: "(2)が2回", en: "(2) twice" },
+        initiative: "(1) 研修会の開催\n(2) 講演会の開催\n(2) 相談会の開催",
+        deadline: "(1) 年度末まで\n(2) 年度末まで\n(3) 年度末まで",
+        target: "(1) 2回\n(2) 3回\n(3) 4回",
+      },
+      {
+        expect: "rows",
+        note: { ja: "③が2行", en: "Two rows ③" },
+        rows: [
+          { mark: "①", initiative: "研修の充実", target: "2回" },
+          { mark: "②", initiative: "相談の充実", target: "3回" },
+          { mark: "③", initiative: "広報の充実", target: "4回" },
+          { mark: "③", initiative: "窓口の改善", target: "5件" },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "(1)と(2)のそれぞれに①②がある", en: "①② below (1) and again below (2)" },
+        initiative: "(1) 情報の発信\n(2) 縁づくり",
+        target: "(1) ① 広報紙 4回\n② チラシ 2回\n(2) ① セミナー 1回\n② 交流会 1回",
+      },
     ],
   },
   *document(document) {

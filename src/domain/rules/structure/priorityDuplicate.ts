@@ -15,23 +15,60 @@ export const priorityDuplicate = defineRule({
       ja: "優先順位は部局の中で1つずつのはずです。同じ順位が2つあると、どちらを先にするのかが決まりません。",
       en: "Within a department each priority is given once. With the same rank twice nobody knows which goal comes first.",
     },
-    notFor: { ja: "同順位を認めている市、1つの部局の目標の一部だけを検査するとき（順位の欠け）。", en: "Cities that allow equal ranks; gaps where only some of a department's goals are checked." },
+    notFor: {
+      ja: "同順位を認めている市、1つの部局の目標の一部だけを検査するとき（順位の欠け）。",
+      en: "Cities that allow equal ranks; gaps where only some of a department's goals are checked.",
+    },
     options: null,
     defaults: null,
     messages: {
       duplicate: {
-        ja: { what: "優先順位{rank}位が重複しています。", evidence: "「{other}」（シート{sheet}）も{rank}位です。", advice: "どちらの優先順位が正しいかを確かめて直してください。" },
-        en: { what: "Priority {rank} is given twice.", evidence: "「{other}」 (sheet {sheet}) also has priority {rank}.", advice: "Check which of the two is right and correct the other." },
+        ja: {
+          what: "優先順位{rank}位が重複しています。",
+          evidence: "「{other}」（シート{sheet}）も{rank}位です。",
+          advice: "どちらの優先順位が正しいかを確かめて直してください。",
+        },
+        en: {
+          what: "Priority {rank} is given twice.",
+          evidence: "「{other}」 (sheet {sheet}) also has priority {rank}.",
+          advice: "Check which of the two is right and correct the other.",
+        },
       },
       gap: {
-        ja: { what: "優先順位に抜けがあります。", evidence: "{count}件の目標に{missing}位がありません。", advice: "順位を付け直すか、足りない目標のシートがないかを確かめてください。" },
-        en: { what: "A priority is left out.", evidence: "None of the {count} goals has priority {missing}.", advice: "Renumber them, or check whether a goal's sheet is missing." },
+        ja: {
+          what: "優先順位に抜けがあります。",
+          evidence: "{count}件の目標に{missing}位がありません。",
+          advice: "順位を付け直すか、足りない目標のシートがないかを確かめてください。",
+        },
+        en: {
+          what: "A priority is left out.",
+          evidence: "None of the {count} goals has priority {missing}.",
+          advice: "Renumber them, or check whether a goal's sheet is missing.",
+        },
       },
     },
     examples: [
-      { expect: "duplicate", note: { ja: "1位が2つ", en: "Priority 1 twice" }, fields: { goal: "研修の充実", priority: "1位" }, rows: [{ initiative: "研修", target: "2回" }], also: [{ layout: "ueda-kanri", fields: { goal: "防災の強化", priority: "１位" }, rows: [{ initiative: "訓練", target: "2回" }] }] },
-      { expect: "gap", note: { ja: "2位がない", en: "No priority 2" }, fields: { goal: "研修の充実", priority: "1位" }, rows: [{ initiative: "研修", target: "2回" }], also: [{ layout: "ueda-kanri", fields: { goal: "防災の強化", priority: "3位" }, rows: [{ initiative: "訓練", target: "2回" }] }] },
-      { expect: null, note: { ja: "1位と2位", en: "Priorities 1 and 2" }, fields: { goal: "研修の充実", priority: "1位" }, rows: [{ initiative: "研修", target: "2回" }], also: [{ layout: "ueda-kanri", fields: { goal: "防災の強化", priority: "2位" }, rows: [{ initiative: "訓練", target: "2回" }] }] },
+      {
+        expect: "duplicate",
+        note: { ja: "1位が2つ", en: "Priority 1 twice" },
+        fields: { goal: "研修の充実", priority: "1位" },
+        rows: [{ initiative: "研修", target: "2回" }],
+        also: [{ layout: "ueda-kanri", fields: { goal: "防災の強化", priority: "１位" }, rows: [{ initiative: "訓練", target: "2回" }] }],
+      },
+      {
+        expect: "gap",
+        note: { ja: "2位がない", en: "No priority 2" },
+        fields: { goal: "研修の充実", priority: "1位" },
+        rows: [{ initiative: "研修", target: "2回" }],
+        also: [{ layout: "ueda-kanri", fields: { goal: "防災の強化", priority: "3位" }, rows: [{ initiative: "訓練", target: "2回" }] }],
+      },
+      {
+        expect: null,
+        note: { ja: "1位と2位", en: "Priorities 1 and 2" },
+        fields: { goal: "研修の充実", priority: "1位" },
+        rows: [{ initiative: "研修", target: "2回" }],
+        also: [{ layout: "ueda-kanri", fields: { goal: "防災の強化", priority: "2位" }, rows: [{ initiative: "訓練", target: "2回" }] }],
+      },
     ],
   },
   *collection({ documents }) {
@@ -64,7 +101,15 @@ function* slipsOf(sheets: readonly GoalDocument[]): Iterable<Report & { file: nu
   const missing = Array.from({ length: last?.rank ?? 0 }, (_, i) => i + 1).filter((rank) => !ranked.some((other) => other.rank === rank));
   if (!last || duplicates > 0 || missing.length === 0 || ranked.length < 2 || ranked.length !== sheets.length) return;
   const { file, sheet } = last.document;
-  yield { messageId: "gap", severity: "info", file, sheet, cell: last.cell, label, data: { count: ranked.length, missing: missing.join("・") } };
+  yield {
+    messageId: "gap",
+    severity: "info",
+    file,
+    sheet,
+    cell: last.cell,
+    label,
+    data: { count: ranked.length, missing: missing.join("・") },
+  };
 }
 
 /** 「3位」 → 3; null where there is no rank. */

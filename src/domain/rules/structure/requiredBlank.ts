@@ -25,20 +25,70 @@ export const requiredBlank = defineRule({
         en: { what: "{field} is blank.", evidence: "Nothing is entered under {field} on the sheet {sheet}.", advice: "Fill in {field}." },
       },
       target: {
-        ja: { what: "数値目標が空欄です。", evidence: "取組「{initiative}」に目標がありません。", advice: "どの水準まで行うかを記入してください。" },
-        en: { what: "The target is blank.", evidence: "The initiative 「{initiative}」 has no target.", advice: "Enter the level to be reached." },
+        ja: {
+          what: "数値目標が空欄です。",
+          evidence: "取組「{initiative}」に目標がありません。",
+          advice: "どの水準まで行うかを記入してください。",
+        },
+        en: {
+          what: "The target is blank.",
+          evidence: "The initiative 「{initiative}」 has no target.",
+          advice: "Enter the level to be reached.",
+        },
       },
       other: {
-        ja: { what: "ほかのシートで記入されている欄が空欄です。", evidence: "「{field}」は、このブックの{filled}枚で記入されています。", advice: "記入するか、該当しないときはその旨を書いてください。" },
-        en: { what: "A field that other sheets have filled is blank.", evidence: "「{field}」 is filled on {filled} sheets of this book.", advice: "Fill it in, or say that it does not apply." },
+        ja: {
+          what: "ほかのシートで記入されている欄が空欄です。",
+          evidence: "「{field}」は、このブックの{filled}枚で記入されています。",
+          advice: "記入するか、該当しないときはその旨を書いてください。",
+        },
+        en: {
+          what: "A field that other sheets have filled is blank.",
+          evidence: "「{field}」 is filled on {filled} sheets of this book.",
+          advice: "Fill it in, or say that it does not apply.",
+        },
       },
     },
     groups: { target: { ja: "数値目標 未記入 {count}件", en: "Target blank: {count}" } },
     examples: [
-      { expect: "head", note: { ja: "部局名がない", en: "No department" }, fields: { goal: "研修の充実", department: "" }, rows: [{ initiative: "研修", target: "2回" }] },
-      { expect: "target", note: { ja: "目標がない行", en: "A row without a target" }, rows: [{ initiative: "研修", target: "2回" }, { initiative: "広報", target: "" }] },
-      { expect: "other", note: { ja: "このシートだけ現況がない", en: "Only this sheet lacks its background" }, fields: { goal: "研修の充実", background: "" }, rows: [{ initiative: "研修", target: "2回" }], also: [{ layout: "ueda-kanri", fields: { goal: "防災", background: "災害が増えています。" }, rows: [{ initiative: "訓練", target: "2回" }] }, { layout: "ueda-kanri", fields: { goal: "文書", background: "電子化が進んでいません。" }, rows: [{ initiative: "研修", target: "2回" }] }] },
-      { expect: null, note: { ja: "すべて記入されている", en: "All filled" }, fields: { goal: "研修の充実", department: "総務部" }, rows: [{ initiative: "研修", target: "2回" }] },
+      {
+        expect: "head",
+        note: { ja: "部局名がない", en: "No department" },
+        fields: { goal: "研修の充実", department: "" },
+        rows: [{ initiative: "研修", target: "2回" }],
+      },
+      {
+        expect: "target",
+        note: { ja: "目標がない行", en: "A row without a target" },
+        rows: [
+          { initiative: "研修", target: "2回" },
+          { initiative: "広報", target: "" },
+        ],
+      },
+      {
+        expect: "other",
+        note: { ja: "このシートだけ現況がない", en: "Only this sheet lacks its background" },
+        fields: { goal: "研修の充実", background: "" },
+        rows: [{ initiative: "研修", target: "2回" }],
+        also: [
+          {
+            layout: "ueda-kanri",
+            fields: { goal: "防災", background: "災害が増えています。" },
+            rows: [{ initiative: "訓練", target: "2回" }],
+          },
+          {
+            layout: "ueda-kanri",
+            fields: { goal: "文書", background: "電子化が進んでいません。" },
+            rows: [{ initiative: "研修", target: "2回" }],
+          },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "すべて記入されている", en: "All filled" },
+        fields: { goal: "研修の充実", department: "総務部" },
+        rows: [{ initiative: "研修", target: "2回" }],
+      },
     ],
   },
   *document(document, { documents }) {

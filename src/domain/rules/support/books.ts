@@ -20,7 +20,10 @@ export function sameDepartment(a: string, b: string, settings: Settings): boolea
   if (bareLabel(a) === bareLabel(b)) return true;
   const [known, other] = [findDepartment(a, settings.departments), findDepartment(b, settings.departments)];
   if (known || other) return known === other;
-  return similarity(a, b) >= 0.7 || (Math.min(bareLabel(a).length, bareLabel(b).length) >= 4 && (containment(a, b) === 1 || containment(b, a) === 1));
+  return (
+    similarity(a, b) >= 0.7 ||
+    (Math.min(bareLabel(a).length, bareLabel(b).length) >= 4 && (containment(a, b) === 1 || containment(b, a) === 1))
+  );
 }
 
 /** The books of a call. A book with several departments of two sheets or more each is one book for each of them. */
@@ -30,7 +33,12 @@ export function booksOf(documents: readonly GoalDocument[]): Book[] {
   return [...files].flatMap(([file, all]) => {
     const clusters = clustersOf(all);
     const [largest, second] = clusters;
-    const book = (members: GoalDocument[], usual: string | null): Book => ({ file, usual, all: members, sheets: members.filter(hasReports) });
+    const book = (members: GoalDocument[], usual: string | null): Book => ({
+      file,
+      usual,
+      all: members,
+      sheets: members.filter(hasReports),
+    });
     if (!largest) return [book(all, null)];
     return (second?.length ?? 0) > 1 ? clusters.map((members) => book(members, null)) : [book(all, departmentOf(largest[0]))];
   });

@@ -28,7 +28,18 @@ export function* eachText(document: GoalDocument): Iterable<PlacedText> {
     if (isNew(key, field)) yield { text: field.text, cell: field.cell, key, indicator: null };
   }
   for (const { id, deadline, target, baseline, midterm, yearEnd, evaluation, policy, budget, previous, narrative } of document.indicators) {
-    for (const [key, field] of Object.entries({ deadline, target, baseline, midterm, yearEnd, evaluation, policy, budget, previous, ...narrative })) {
+    for (const [key, field] of Object.entries({
+      deadline,
+      target,
+      baseline,
+      midterm,
+      yearEnd,
+      evaluation,
+      policy,
+      budget,
+      previous,
+      ...narrative,
+    })) {
       if (field && isNew(key, field)) yield { text: field.text, cell: field.cell, key, indicator: id };
     }
   }

@@ -112,7 +112,9 @@ export const numberedColumns = ["initiative", "deadline", "target", "midterm", "
 
 /** Columns of a row that hold text, with the sequences in it. */
 export function numberedTexts(item: ItemRow): { key: string; text: string; cell: string | null; sequences: Sequence[] }[] {
-  return Object.entries(item.columns).flatMap(([key, { text, cell }]) => (text.trim() === "" ? [] : [{ key, text, cell, sequences: sequencesOf(text) }]));
+  return Object.entries(item.columns).flatMap(([key, { text, cell }]) =>
+    text.trim() === "" ? [] : [{ key, text, cell, sequences: sequencesOf(text) }]
+  );
 }
 
 /** Rows of a document whose own marks are ①②…. */

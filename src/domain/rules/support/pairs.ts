@@ -56,7 +56,11 @@ function pairsOf(documents: readonly GoalDocument[]): Pairs {
 
 const ALIKE = 0.6;
 
-function matchGoals(lefts: readonly GoalDocument[], rights: readonly GoalDocument[], fits: (a: GoalDocument, b: GoalDocument) => boolean): DocumentPair[] {
+function matchGoals(
+  lefts: readonly GoalDocument[],
+  rights: readonly GoalDocument[],
+  fits: (a: GoalDocument, b: GoalDocument) => boolean
+): DocumentPair[] {
   const scored = lefts.flatMap((left) =>
     rights.flatMap((right) => {
       if (left === right || !fits(left, right)) return [];
@@ -90,7 +94,10 @@ function best<T extends { left: unknown; right: unknown; score: number }>(scored
 
 /** The words of an item's title, without its mark. */
 export function titleOf(item: ItemRow): string {
-  const [line = ""] = (item.title || item.columns.initiative?.text || "").replace(/^\s*[①-⑳]/u, "").trim().split("\n");
+  const [line = ""] = (item.title || item.columns.initiative?.text || "")
+    .replace(/^\s*[①-⑳]/u, "")
+    .trim()
+    .split("\n");
   return line.replace(/^\s*[○〇◯●◎◇◆・]\s*/u, "").trim();
 }
 
@@ -114,7 +121,10 @@ function ownWords(item: ItemRow, document: GoalDocument): string {
 
 /** The indicator's own words, without its mark. */
 export function labelOf(indicator: Indicator): string {
-  return (indicator.labels.at(-1) ?? "").replace(/^\s*(\(\d+\)|（[\d０-９]+）|[①-⑳])\s*/u, "").replace(/^[○〇◯●◎・]\s*/u, "").trim();
+  return (indicator.labels.at(-1) ?? "")
+    .replace(/^\s*(\(\d+\)|（[\d０-９]+）|[①-⑳])\s*/u, "")
+    .replace(/^[○〇◯●◎・]\s*/u, "")
+    .trim();
 }
 
 /** Indicators of two rows by their words and numbers. */

@@ -52,7 +52,9 @@ export function judgedQuantities(indicator: Indicator): Judged[] {
     const quantity = quantities[rate.target];
     if (!quantity) return [];
     const answers = latest.report.quantities.filter((result) => result.target === rate.target);
-    return [{ quantity, rate, ...latest, done: answers.filter((result) => !result.planned), planned: answers.filter((result) => result.planned) }];
+    return [
+      { quantity, rate, ...latest, done: answers.filter((result) => !result.planned), planned: answers.filter((result) => result.planned) },
+    ];
   });
 }
 

@@ -22,13 +22,31 @@ export const initiativeTargetMismatch = defineRule({
     defaults: null,
     messages: {
       unrelated: {
-        ja: { what: "取組項目と目標の内容が対応していないようです。", evidence: "取組は「{initiative}」、目標は「{target}」です。", advice: "番号がずれていないか、別の取組の目標が入っていないかを確かめてください。" },
-        en: { what: "The target does not seem to belong to its initiative.", evidence: "Initiative 「{initiative}」, target 「{target}」.", advice: "Check whether the numbers slipped or another item's target was entered." },
+        ja: {
+          what: "取組項目と目標の内容が対応していないようです。",
+          evidence: "取組は「{initiative}」、目標は「{target}」です。",
+          advice: "番号がずれていないか、別の取組の目標が入っていないかを確かめてください。",
+        },
+        en: {
+          what: "The target does not seem to belong to its initiative.",
+          evidence: "Initiative 「{initiative}」, target 「{target}」.",
+          advice: "Check whether the numbers slipped or another item's target was entered.",
+        },
       },
     },
     examples: [
-      { expect: "unrelated", note: { ja: "別の取組の目標", en: "Another item's target" }, initiative: "(1) 庁内各課からの市施策等の共有", target: "(1) 住民自治組織と自治会の役割分担の研究、素案の作成と諮問" },
-      { expect: null, note: { ja: "共通の言葉がある", en: "A word in common" }, initiative: "(1) 地域協議会のあり方の検討", target: "(1) 地域協議会において設置単位の見直しを検討" },
+      {
+        expect: "unrelated",
+        note: { ja: "別の取組の目標", en: "Another item's target" },
+        initiative: "(1) 庁内各課からの市施策等の共有",
+        target: "(1) 住民自治組織と自治会の役割分担の研究、素案の作成と諮問",
+      },
+      {
+        expect: null,
+        note: { ja: "共通の言葉がある", en: "A word in common" },
+        initiative: "(1) 地域協議会のあり方の検討",
+        target: "(1) 地域協議会において設置単位の見直しを検討",
+      },
       { expect: null, note: { ja: "数値の目標", en: "A numeric target" }, initiative: "(1) 高齢者の見守り", target: "(1) 訪問 120回" },
     ],
   },
@@ -39,8 +57,17 @@ export const initiativeTargetMismatch = defineRule({
     const words = contentWords(target.text);
     const own = contentWords(initiative);
     if (words.length < 2 || own.length < 1 || target.text.length < 15 || similarity(initiative, target.text) >= 0.12) return;
-    if (sharesWord(initiative, target.text) || words.some((word) => mentions(initiative, word)) || own.some((word) => mentions(target.text, word))) return;
-    yield { ...placeOf(indicator, "target"), messageId: "unrelated", data: { initiative: excerpt(initiative), target: excerpt(target.text, 50) } };
+    if (
+      sharesWord(initiative, target.text) ||
+      words.some((word) => mentions(initiative, word)) ||
+      own.some((word) => mentions(target.text, word))
+    )
+      return;
+    yield {
+      ...placeOf(indicator, "target"),
+      messageId: "unrelated",
+      data: { initiative: excerpt(initiative), target: excerpt(target.text, 50) },
+    };
   },
 });
 
@@ -50,6 +77,8 @@ const COMMON = /実施|検討|推進|支援|研究|強化|充実|活用|向上|�
 /** True where both texts have a pair of kanji or a katakana word of meaning in common. */
 function sharesWord(a: string, b: string): boolean {
   const runs = a.match(/[一-龠々]{2,}|[ァ-ヶー]{3,}/gu) ?? [];
-  const pairs = runs.flatMap((run) => (/[ァ-ヶ]/.test(run) ? [run] : Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))));
+  const pairs = runs.flatMap((run) =>
+    /[ァ-ヶ]/.test(run) ? [run] : Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))
+  );
   return pairs.some((pair) => !COMMON.test(pair) && b.includes(pair));
 }

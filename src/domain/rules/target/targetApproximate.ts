@@ -19,8 +19,16 @@ export const targetApproximate = defineRule({
     defaults: null,
     messages: {
       approx: {
-        ja: { what: "目標の数に「程度」「約」が付いています。", evidence: "「{text}」の{amount}です。", advice: "「以上」「以内」など、達成の線が決まる書き方にしてください。" },
-        en: { what: "The target's number is only approximate.", evidence: "It is {amount} in 「{text}」.", advice: "Use 以上, 以内 or the like, so that it is clear when the target is met." },
+        ja: {
+          what: "目標の数に「程度」「約」が付いています。",
+          evidence: "「{text}」の{amount}です。",
+          advice: "「以上」「以内」など、達成の線が決まる書き方にしてください。",
+        },
+        en: {
+          what: "The target's number is only approximate.",
+          evidence: "It is {amount} in 「{text}」.",
+          advice: "Use 以上, 以内 or the like, so that it is clear when the target is met.",
+        },
       },
     },
     examples: [
@@ -31,6 +39,10 @@ export const targetApproximate = defineRule({
   *indicator(indicator, document) {
     const blurred = indicator.target?.quantities.find(({ approx, value }) => approx && value !== null);
     if (!blurred || !hasReports(document)) return;
-    yield { ...placeOf(indicator, "target"), messageId: "approx", data: { text: excerpt(indicator.target?.text ?? ""), amount: amount(blurred) } };
+    yield {
+      ...placeOf(indicator, "target"),
+      messageId: "approx",
+      data: { text: excerpt(indicator.target?.text ?? ""), amount: amount(blurred) },
+    };
   },
 });

@@ -20,13 +20,31 @@ export const targetDirections = defineRule({
     defaults: null,
     messages: {
       mixed: {
-        ja: { what: "1つの目標に、増やす数と抑える数が混ざっています。", evidence: "「{more}」と「{less}」があります。", advice: "番号を分けて、それぞれに報告できるようにしてください。" },
-        en: { what: "One target mixes an amount to reach with a limit to keep.", evidence: "It holds 「{more}」 and 「{less}」.", advice: "Give them separate numbers so that each can be reported on." },
+        ja: {
+          what: "1つの目標に、増やす数と抑える数が混ざっています。",
+          evidence: "「{more}」と「{less}」があります。",
+          advice: "番号を分けて、それぞれに報告できるようにしてください。",
+        },
+        en: {
+          what: "One target mixes an amount to reach with a limit to keep.",
+          evidence: "It holds 「{more}」 and 「{less}」.",
+          advice: "Give them separate numbers so that each can be reported on.",
+        },
       },
     },
     examples: [
-      { expect: "mixed", note: { ja: "500件と500人以下", en: "500 grants, at most 500 people" }, initiative: "(1) 着用の促進", target: "(1) 購入費補助 500件\n・人身事故死傷者数 500人以下" },
-      { expect: null, note: { ja: "同じ向きの2つの目標", en: "Two of one direction" }, initiative: "(1) 縁づくり", target: "(1) セミナー4回、相談会20件" },
+      {
+        expect: "mixed",
+        note: { ja: "500件と500人以下", en: "500 grants, at most 500 people" },
+        initiative: "(1) 着用の促進",
+        target: "(1) 購入費補助 500件\n・人身事故死傷者数 500人以下",
+      },
+      {
+        expect: null,
+        note: { ja: "同じ向きの2つの目標", en: "Two of one direction" },
+        initiative: "(1) 縁づくり",
+        target: "(1) セミナー4回、相談会20件",
+      },
     ],
   },
   *indicator(indicator) {

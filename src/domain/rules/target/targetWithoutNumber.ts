@@ -15,21 +15,48 @@ export const targetWithoutNumber = defineRule({
       ja: "「努める」「推進する」「検討する」だけでは、年度末に達成したかどうかを判断できません。数値にできない取組でも、「策定」「公表」のように達成した状態が分かる書き方なら判断できます（参考として示します）。",
       en: "Words such as 努める (endeavour) or 推進 (promote) do not tell at the year's end whether the target was met. A state to be reached, such as 策定 (adopt) or 公表 (publish), can be judged and gives a remark only.",
     },
-    notFor: { ja: "数値目標を求めない様式や、定性的な目標を認めている市。", en: "Forms that ask for no number, and cities that accept qualitative targets." },
+    notFor: {
+      ja: "数値目標を求めない様式や、定性的な目標を認めている市。",
+      en: "Forms that ask for no number, and cities that accept qualitative targets.",
+    },
     options: null,
     defaults: null,
     messages: {
       vague: {
-        ja: { what: "数値目標に、達成したかどうかを判断できる数や状態がありません。", evidence: "「{text}」とあります。", advice: "回数・件数・割合などの数か、「策定」「公表」のような達成した状態を書いてください。" },
-        en: { what: "The target has neither a number nor a state that shows whether it was met.", evidence: "It reads 「{text}」.", advice: "Enter a count or a rate, or a state to be reached such as 策定 or 公表." },
+        ja: {
+          what: "数値目標に、達成したかどうかを判断できる数や状態がありません。",
+          evidence: "「{text}」とあります。",
+          advice: "回数・件数・割合などの数か、「策定」「公表」のような達成した状態を書いてください。",
+        },
+        en: {
+          what: "The target has neither a number nor a state that shows whether it was met.",
+          evidence: "It reads 「{text}」.",
+          advice: "Enter a count or a rate, or a state to be reached such as 策定 or 公表.",
+        },
       },
       direction: {
-        ja: { what: "目標が「増やす」「減らす」という向きだけで、水準がありません。", evidence: "「{text}」とあります。", advice: "どこまで増減させるかを、前年度の値とあわせて数で書いてください。" },
-        en: { what: "The target gives a direction but no level.", evidence: "It reads 「{text}」.", advice: "Say by how much, together with last year's value." },
+        ja: {
+          what: "目標が「増やす」「減らす」という向きだけで、水準がありません。",
+          evidence: "「{text}」とあります。",
+          advice: "どこまで増減させるかを、前年度の値とあわせて数で書いてください。",
+        },
+        en: {
+          what: "The target gives a direction but no level.",
+          evidence: "It reads 「{text}」.",
+          advice: "Say by how much, together with last year's value.",
+        },
       },
       state: {
-        ja: { what: "目標に数がありません。達成した状態で判断する目標として扱います。", evidence: "「{text}」とあります。", advice: "数で表せるものがあれば加えてください。なければこのままで差し支えありません。" },
-        en: { what: "The target has no number; it is judged by the state to be reached.", evidence: "It reads 「{text}」.", advice: "Add a number where one fits; otherwise nothing needs to be done." },
+        ja: {
+          what: "目標に数がありません。達成した状態で判断する目標として扱います。",
+          evidence: "「{text}」とあります。",
+          advice: "数で表せるものがあれば加えてください。なければこのままで差し支えありません。",
+        },
+        en: {
+          what: "The target has no number; it is judged by the state to be reached.",
+          evidence: "It reads 「{text}」.",
+          advice: "Add a number where one fits; otherwise nothing needs to be done.",
+        },
       },
     },
     groups: {
@@ -37,10 +64,34 @@ export const targetWithoutNumber = defineRule({
       direction: { ja: "水準のない目標 {count}件", en: "Targets without a level: {count}" },
     },
     examples: [
-      { expect: "vague", note: { ja: "「努める」だけ", en: "Only 努める" }, initiative: "防災意識の啓発", target: "市民の防災意識の高揚に努める", midterm: "出前講座により啓発" },
-      { expect: "direction", note: { ja: "「増加」だけ", en: "Only 増加" }, initiative: "(1) 縁づくりの推進", target: "(1) 婚姻数の増加", midterm: "(1) 9件交付" },
-      { expect: "state", note: { ja: "達成した状態が分かる（参考）", en: "A state that can be judged (remark)" }, initiative: "例規の見直し", target: "例規の一括見直しを行い、改正方針を決定", midterm: "洗い出しを完了" },
-      { expect: null, note: { ja: "数がある", en: "A number is given" }, initiative: "(1) 研修", target: "(1) 4回以上", midterm: "(1) 2回" },
+      {
+        expect: "vague",
+        note: { ja: "「努める」だけ", en: "Only 努める" },
+        initiative: "防災意識の啓発",
+        target: "市民の防災意識の高揚に努める",
+        midterm: "出前講座により啓発",
+      },
+      {
+        expect: "direction",
+        note: { ja: "「増加」だけ", en: "Only 増加" },
+        initiative: "(1) 縁づくりの推進",
+        target: "(1) 婚姻数の増加",
+        midterm: "(1) 9件交付",
+      },
+      {
+        expect: "state",
+        note: { ja: "達成した状態が分かる（参考）", en: "A state that can be judged (remark)" },
+        initiative: "例規の見直し",
+        target: "例規の一括見直しを行い、改正方針を決定",
+        midterm: "洗い出しを完了",
+      },
+      {
+        expect: null,
+        note: { ja: "数がある", en: "A number is given" },
+        initiative: "(1) 研修",
+        target: "(1) 4回以上",
+        midterm: "(1) 2回",
+      },
     ],
   },
   *indicator(indicator, document) {

@@ -19,13 +19,26 @@ export const targetWithoutUnit = defineRule({
     defaults: null,
     messages: {
       noUnit: {
-        ja: { what: "目標の数に単位がありません。", evidence: "「{text}」の{value}です。", advice: "回・件・人などの単位を付けてください。" },
-        en: { what: "The target's number has no unit.", evidence: "It is {value} in 「{text}」.", advice: "Add a unit such as 回, 件 or 人." },
+        ja: {
+          what: "目標の数に単位がありません。",
+          evidence: "「{text}」の{value}です。",
+          advice: "回・件・人などの単位を付けてください。",
+        },
+        en: {
+          what: "The target's number has no unit.",
+          evidence: "It is {value} in 「{text}」.",
+          advice: "Add a unit such as 回, 件 or 人.",
+        },
       },
     },
     examples: [
       { expect: "noUnit", note: { ja: "「120」だけ", en: "A bare 120" }, initiative: "(1) 購入費の補助", target: "(1) 120" },
-      { expect: null, note: { ja: "指数には単位がない", en: "An index has no unit" }, initiative: "財政力指数", target: "財政力指数 0.590" },
+      {
+        expect: null,
+        note: { ja: "指数には単位がない", en: "An index has no unit" },
+        initiative: "財政力指数",
+        target: "財政力指数 0.590",
+      },
     ],
   },
   *indicator(indicator) {

@@ -21,27 +21,62 @@ export const duplicateText = defineRule({
     defaults: null,
     messages: {
       copied: {
-        ja: { what: "報告が、別の取組の報告とまったく同じです。", evidence: "「{text}」が、シート{sheet}の{other}にもあります。", advice: "写して直し忘れていないかを確かめてください。" },
-        en: { what: "The report is word for word that of another item.", evidence: "「{text}」 also stands on the sheet {sheet}, {other}.", advice: "Check that it was not copied and left uncorrected." },
+        ja: {
+          what: "報告が、別の取組の報告とまったく同じです。",
+          evidence: "「{text}」が、シート{sheet}の{other}にもあります。",
+          advice: "写して直し忘れていないかを確かめてください。",
+        },
+        en: {
+          what: "The report is word for word that of another item.",
+          evidence: "「{text}」 also stands on the sheet {sheet}, {other}.",
+          advice: "Check that it was not copied and left uncorrected.",
+        },
       },
     },
     examples: [
-      { expect: "copied", note: { ja: "別の目標と同じ報告", en: "The same report under another goal" }, fields: { goal: "研修の充実" }, rows: [{ initiative: "研修", target: "2回", midterm: "関係団体と協議のうえ、6月に説明会を1回開催し82人が参加" }], also: [{ layout: "ueda-kanri", fields: { goal: "防災の強化" }, rows: [{ initiative: "訓練", target: "2回", midterm: "関係団体と協議のうえ、6月に説明会を1回開催し82人が参加" }] }] },
-      { expect: null, note: { ja: "短い報告は同じでよい", en: "Short reports may be equal" }, fields: { goal: "研修の充実" }, rows: [{ initiative: "研修", target: "2回", midterm: "1回開催" }], also: [{ layout: "ueda-kanri", fields: { goal: "防災の強化" }, rows: [{ initiative: "訓練", target: "2回", midterm: "1回開催" }] }] },
+      {
+        expect: "copied",
+        note: { ja: "別の目標と同じ報告", en: "The same report under another goal" },
+        fields: { goal: "研修の充実" },
+        rows: [{ initiative: "研修", target: "2回", midterm: "関係団体と協議のうえ、6月に説明会を1回開催し82人が参加" }],
+        also: [
+          {
+            layout: "ueda-kanri",
+            fields: { goal: "防災の強化" },
+            rows: [{ initiative: "訓練", target: "2回", midterm: "関係団体と協議のうえ、6月に説明会を1回開催し82人が参加" }],
+          },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "短い報告は同じでよい", en: "Short reports may be equal" },
+        fields: { goal: "研修の充実" },
+        rows: [{ initiative: "研修", target: "2回", midterm: "1回開催" }],
+        also: [{ layout: "ueda-kanri", fields: { goal: "防災の強化" }, rows: [{ initiative: "訓練", target: "2回", midterm: "1回開催" }] }],
+      },
     ],
   },
   *collection({ documents }) {
     const seen = new Map<string, { document: GoalDocument; id: string; cell: string | null }>();
     for (const document of documents.filter(hasReports)) {
       for (const { id, midterm, yearEnd, labels } of document.indicators) {
-        for (const [key, report] of [["midterm", midterm], ["yearEnd", yearEnd]] as const) {
+        for (const [key, report] of [
+          ["midterm", midterm],
+          ["yearEnd", yearEnd],
+        ] as const) {
           const text = bareLabel(report?.text ?? "").replace(/^\d+/, "");
           if (!report || text.length < 20) continue;
           const name = `${document.fiscalYear}\n${key}\n${text}`;
           const first = seen.get(name);
           if (!first) seen.set(name, { document, id, cell: report.cell });
           else if (first.cell !== report.cell || first.document.sheet !== document.sheet || first.document.file !== document.file) {
-            const place = { file: first.document.file, sheet: first.document.sheet, cell: first.cell, label: heading(key), indicator: first.id };
+            const place = {
+              file: first.document.file,
+              sheet: first.document.sheet,
+              cell: first.cell,
+              label: heading(key),
+              indicator: first.id,
+            };
             yield {
               messageId: "copied",
               file: document.file,

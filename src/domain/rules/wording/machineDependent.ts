@@ -20,8 +20,16 @@ export const machineDependent = defineRule({
     defaults: null,
     messages: {
       found: {
-        ja: { what: "機種依存文字か半角カナが使われています。", evidence: "「{found}」は「{better}」と書けます。", advice: "ふつうの文字に置き換えてください。" },
-        en: { what: "A machine-dependent character or half-width katakana is used.", evidence: "「{found}」 can be written 「{better}」.", advice: "Replace it by ordinary characters." },
+        ja: {
+          what: "機種依存文字か半角カナが使われています。",
+          evidence: "「{found}」は「{better}」と書けます。",
+          advice: "ふつうの文字に置き換えてください。",
+        },
+        en: {
+          what: "A machine-dependent character or half-width katakana is used.",
+          evidence: "「{found}」 can be written 「{better}」.",
+          advice: "Replace it by ordinary characters.",
+        },
       },
     },
     examples: [

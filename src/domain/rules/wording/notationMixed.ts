@@ -19,19 +19,43 @@ export const notationMixed = defineRule({
     defaults: null,
     messages: {
       mixed: {
-        ja: { what: "同じ言葉が2通りに書かれています。", evidence: "このブックでは「{usual}」が{usualCount}か所、「{rare}」が{rareCount}か所あります。", advice: "どちらかにそろえてください。" },
-        en: { what: "One word is written in two ways.", evidence: "In this book 「{usual}」 stands {usualCount} times, 「{rare}」 {rareCount} times.", advice: "Use one of them throughout." },
+        ja: {
+          what: "同じ言葉が2通りに書かれています。",
+          evidence: "このブックでは「{usual}」が{usualCount}か所、「{rare}」が{rareCount}か所あります。",
+          advice: "どちらかにそろえてください。",
+        },
+        en: {
+          what: "One word is written in two ways.",
+          evidence: "In this book 「{usual}」 stands {usualCount} times, 「{rare}」 {rareCount} times.",
+          advice: "Use one of them throughout.",
+        },
       },
     },
     examples: [
-      { expect: "mixed", note: { ja: "広報紙と広報誌", en: "広報紙 and 広報誌" }, rows: [{ initiative: "広報紙の発行", target: "広報紙 4回" }, { initiative: "広報誌への掲載", target: "4回" }] },
-      { expect: null, note: { ja: "どちらか一方だけ", en: "Only one of them" }, rows: [{ initiative: "広報紙の発行", target: "広報紙 4回" }, { initiative: "広報紙への掲載", target: "4回" }] },
+      {
+        expect: "mixed",
+        note: { ja: "広報紙と広報誌", en: "広報紙 and 広報誌" },
+        rows: [
+          { initiative: "広報紙の発行", target: "広報紙 4回" },
+          { initiative: "広報誌への掲載", target: "4回" },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "どちらか一方だけ", en: "Only one of them" },
+        rows: [
+          { initiative: "広報紙の発行", target: "広報紙 4回" },
+          { initiative: "広報紙への掲載", target: "4回" },
+        ],
+      },
     ],
   },
   *collection({ documents }) {
     const files = new Set(documents.map(({ file }) => file));
     for (const file of files) {
-      const texts = documents.filter((document) => document.file === file).flatMap((document) => [...eachText(document)].map((text) => ({ ...text, sheet: document.sheet })));
+      const texts = documents
+        .filter((document) => document.file === file)
+        .flatMap((document) => [...eachText(document)].map((text) => ({ ...text, sheet: document.sheet })));
       for (const forms of variants) yield* mixedIn(file, texts, forms);
     }
   },
@@ -60,26 +84,99 @@ function* mixedIn(file: number, texts: readonly (PlacedText & { sheet: string })
 
 /** General variants of Japanese official writing; the pattern finds one spelling without the others. */
 const variants: readonly (readonly (readonly [string, RegExp])[])[] = [
-  [["広報紙", /広報紙/], ["広報誌", /広報誌/]],
-  [["取組", /取組(?!み)/], ["取り組み", /取り組み(?![ますたなつ])/], ["取組み", /取組み/]],
-  [["か所", /か所/], ["カ所", /[カヵ]所/], ["ヶ所", /[ケヶ]所/], ["箇所", /\d\s*箇所/]],
-  [["か月", /\dか月/], ["カ月", /\d[カヵ]月/], ["ヶ月", /\d[ケヶ]月/]],
-  [["子ども", /子ども/], ["子供", /子供/], ["こども", /こども(?!園|家庭|基本法|大綱|誰でも)/]],
-  [["手続", /手続(?!き)/], ["手続き", /手続き/]],
-  [["問合せ", /問合せ/], ["問い合わせ", /問い合わせ/], ["問い合せ", /問い合せ/]],
-  [["申込", /申込(?!み)/], ["申し込み", /申し込み/], ["申込み", /申込み/]],
-  [["受付", /受付(?!け)/], ["受け付け", /受け付け(?!て|る|た|ま)/]],
-  [["打合せ", /打合せ/], ["打ち合わせ", /打ち合わせ/]],
-  [["見直し", /見直し/], ["見なおし", /見なおし/]],
-  [["引越し", /引越し/], ["引っ越し", /引っ越し/]],
-  [["及び", /及び/], ["および", /(?<![ぁ-ん])および/]],
-  [["または", /(?<![ぁ-ん])または/], ["又は", /又は/]],
-  [["ユーザー", /ユーザー/], ["ユーザ", /ユーザ(?!ー)/]],
-  [["サーバー", /サーバー/], ["サーバ", /サーバ(?!ー)/]],
-  [["コンピューター", /コンピューター/], ["コンピュータ", /コンピュータ(?!ー)/]],
-  [["ボランティア", /ボランティア/], ["ボランテイア", /ボランテイア/]],
-  [["インターネット", /インターネット/], ["インタネット", /インタネット/]],
-  [["ウェブサイト", /ウェブサイト/], ["Webサイト", /Webサイト/i]],
-  [["配付", /配付/], ["配布", /配布/]],
-  [["身に付ける", /身に付/], ["身につける", /身につ(?!い)/]],
+  [
+    ["広報紙", /広報紙/],
+    ["広報誌", /広報誌/],
+  ],
+  [
+    ["取組", /取組(?!み)/],
+    ["取り組み", /取り組み(?![ますたなつ])/],
+    ["取組み", /取組み/],
+  ],
+  [
+    ["か所", /か所/],
+    ["カ所", /[カヵ]所/],
+    ["ヶ所", /[ケヶ]所/],
+    ["箇所", /\d\s*箇所/],
+  ],
+  [
+    ["か月", /\dか月/],
+    ["カ月", /\d[カヵ]月/],
+    ["ヶ月", /\d[ケヶ]月/],
+  ],
+  [
+    ["子ども", /子ども/],
+    ["子供", /子供/],
+    ["こども", /こども(?!園|家庭|基本法|大綱|誰でも)/],
+  ],
+  [
+    ["手続", /手続(?!き)/],
+    ["手続き", /手続き/],
+  ],
+  [
+    ["問合せ", /問合せ/],
+    ["問い合わせ", /問い合わせ/],
+    ["問い合せ", /問い合せ/],
+  ],
+  [
+    ["申込", /申込(?!み)/],
+    ["申し込み", /申し込み/],
+    ["申込み", /申込み/],
+  ],
+  [
+    ["受付", /受付(?!け)/],
+    ["受け付け", /受け付け(?!て|る|た|ま)/],
+  ],
+  [
+    ["打合せ", /打合せ/],
+    ["打ち合わせ", /打ち合わせ/],
+  ],
+  [
+    ["見直し", /見直し/],
+    ["見なおし", /見なおし/],
+  ],
+  [
+    ["引越し", /引越し/],
+    ["引っ越し", /引っ越し/],
+  ],
+  [
+    ["及び", /及び/],
+    ["および", /(?<![ぁ-ん])および/],
+  ],
+  [
+    ["または", /(?<![ぁ-ん])または/],
+    ["又は", /又は/],
+  ],
+  [
+    ["ユーザー", /ユーザー/],
+    ["ユーザ", /ユーザ(?!ー)/],
+  ],
+  [
+    ["サーバー", /サーバー/],
+    ["サーバ", /サーバ(?!ー)/],
+  ],
+  [
+    ["コンピューター", /コンピューター/],
+    ["コンピュータ", /コンピュータ(?!ー)/],
+  ],
+  [
+    ["ボランティア", /ボランティア/],
+    ["ボランテイア", /ボランテイア/],
+  ],
+  [
+    ["インターネット", /インターネット/],
+    ["インタネット", /インタネット/],
+  ],
+  [
+    ["ウェブサイト", /ウェブサイト/],
+    ["Webサイト", /Webサイト/i],
+  ],
+  [
+    ["配付", /配付/],
+    ["配布", /配布/],
+  ],
+  [
+    ["身に付ける", /身に付/],
+    ["身につける", /身につ(?!い)/],
+  ],
 ];

@@ -20,13 +20,45 @@ export const planName = defineRule({
     defaults: null,
     messages: {
       differs: {
-        ja: { what: "同じ番号の計画の項目が、シートによって違う名前です。", evidence: "ここでは「{here}」、シート{sheet}では「{there}」です。", advice: "計画の正しい名前を確かめ、そろえてください。" },
-        en: { what: "The same number of a plan has different names on different sheets.", evidence: "Here 「{here}」, on the sheet {sheet} 「{there}」.", advice: "Look up the right name and use it on every sheet." },
+        ja: {
+          what: "同じ番号の計画の項目が、シートによって違う名前です。",
+          evidence: "ここでは「{here}」、シート{sheet}では「{there}」です。",
+          advice: "計画の正しい名前を確かめ、そろえてください。",
+        },
+        en: {
+          what: "The same number of a plan has different names on different sheets.",
+          evidence: "Here 「{here}」, on the sheet {sheet} 「{there}」.",
+          advice: "Look up the right name and use it on every sheet.",
+        },
       },
     },
     examples: [
-      { expect: "differs", note: { ja: "第1編の名前が違う", en: "Two names of part 1" }, fields: { goal: "自治の推進", planPosition: "第1編 自治・協働 市民が主役のまちづくり\n第1章 自治の推進" }, rows: [{ initiative: "研修", target: "2回" }], also: [{ layout: "ueda-kanri", fields: { goal: "窓口の改善", planPosition: "第1編 市民が主役のまちづくり\n第3章 行財政の運営" }, rows: [{ initiative: "窓口", target: "2回" }] }] },
-      { expect: null, note: { ja: "違う章は別の名前でよい", en: "Different chapters" }, fields: { goal: "自治の推進", planPosition: "第1編 市民が主役のまちづくり\n第1章 自治の推進" }, rows: [{ initiative: "研修", target: "2回" }], also: [{ layout: "ueda-kanri", fields: { goal: "窓口の改善", planPosition: "第1編 市民が主役のまちづくり\n第3章 行財政の運営" }, rows: [{ initiative: "窓口", target: "2回" }] }] },
+      {
+        expect: "differs",
+        note: { ja: "第1編の名前が違う", en: "Two names of part 1" },
+        fields: { goal: "自治の推進", planPosition: "第1編 自治・協働 市民が主役のまちづくり\n第1章 自治の推進" },
+        rows: [{ initiative: "研修", target: "2回" }],
+        also: [
+          {
+            layout: "ueda-kanri",
+            fields: { goal: "窓口の改善", planPosition: "第1編 市民が主役のまちづくり\n第3章 行財政の運営" },
+            rows: [{ initiative: "窓口", target: "2回" }],
+          },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "違う章は別の名前でよい", en: "Different chapters" },
+        fields: { goal: "自治の推進", planPosition: "第1編 市民が主役のまちづくり\n第1章 自治の推進" },
+        rows: [{ initiative: "研修", target: "2回" }],
+        also: [
+          {
+            layout: "ueda-kanri",
+            fields: { goal: "窓口の改善", planPosition: "第1編 市民が主役のまちづくり\n第3章 行財政の運営" },
+            rows: [{ initiative: "窓口", target: "2回" }],
+          },
+        ],
+      },
     ],
   },
   *collection({ documents }) {
@@ -45,7 +77,11 @@ export const planName = defineRule({
               sheet,
               cell,
               label: heading(key),
-              data: { here: excerpt(`${path.split("/").at(-1)} ${name}`), there: excerpt(`${path.split("/").at(-1)} ${first.name}`), sheet: first.sheet },
+              data: {
+                here: excerpt(`${path.split("/").at(-1)} ${name}`),
+                there: excerpt(`${path.split("/").at(-1)} ${first.name}`),
+                sheet: first.sheet,
+              },
               related: [{ file: first.file, sheet: first.sheet, cell: first.cell, label: heading(key), indicator: null }],
             };
           }

@@ -21,13 +21,50 @@ export const styleMixed = defineRule({
     defaults: null,
     messages: {
       mixed: {
-        ja: { what: "このシートの文体が、ほかのシートと違います。", evidence: "{field}は「{text}」と書かれ、ほかの{count}枚は「{usual}」調です。", advice: "「{usual}」調にそろえてください。" },
-        en: { what: "This sheet is written in another style than the others.", evidence: "{field} reads 「{text}」; {count} other sheets use 「{usual}」.", advice: "Use the style 「{usual}」 throughout." },
+        ja: {
+          what: "このシートの文体が、ほかのシートと違います。",
+          evidence: "{field}は「{text}」と書かれ、ほかの{count}枚は「{usual}」調です。",
+          advice: "「{usual}」調にそろえてください。",
+        },
+        en: {
+          what: "This sheet is written in another style than the others.",
+          evidence: "{field} reads 「{text}」; {count} other sheets use 「{usual}」.",
+          advice: "Use the style 「{usual}」 throughout.",
+        },
       },
     },
     examples: [
-      { expect: "mixed", note: { ja: "1枚だけ「である」", en: "One sheet in である" }, fields: { goal: "研修", background: "研修の機会が足りない。改善する必要がある。" }, rows: [{ initiative: "研修", target: "2回" }], also: [{ layout: "ueda-kanri", fields: { goal: "防災", background: "災害が増えています。備えが必要です。" }, rows: [{ initiative: "訓練", target: "2回" }] }, { layout: "ueda-kanri", fields: { goal: "文書", background: "電子化が進んでいません。改善が必要です。" }, rows: [{ initiative: "研修", target: "2回" }] }] },
-      { expect: null, note: { ja: "すべて「です・ます」", en: "All in です・ます" }, fields: { goal: "研修", background: "研修の機会が足りません。改善が必要です。" }, rows: [{ initiative: "研修", target: "2回" }], also: [{ layout: "ueda-kanri", fields: { goal: "防災", background: "災害が増えています。備えが必要です。" }, rows: [{ initiative: "訓練", target: "2回" }] }] },
+      {
+        expect: "mixed",
+        note: { ja: "1枚だけ「である」", en: "One sheet in である" },
+        fields: { goal: "研修", background: "研修の機会が足りない。改善する必要がある。" },
+        rows: [{ initiative: "研修", target: "2回" }],
+        also: [
+          {
+            layout: "ueda-kanri",
+            fields: { goal: "防災", background: "災害が増えています。備えが必要です。" },
+            rows: [{ initiative: "訓練", target: "2回" }],
+          },
+          {
+            layout: "ueda-kanri",
+            fields: { goal: "文書", background: "電子化が進んでいません。改善が必要です。" },
+            rows: [{ initiative: "研修", target: "2回" }],
+          },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "すべて「です・ます」", en: "All in です・ます" },
+        fields: { goal: "研修", background: "研修の機会が足りません。改善が必要です。" },
+        rows: [{ initiative: "研修", target: "2回" }],
+        also: [
+          {
+            layout: "ueda-kanri",
+            fields: { goal: "防災", background: "災害が増えています。備えが必要です。" },
+            rows: [{ initiative: "訓練", target: "2回" }],
+          },
+        ],
+      },
     ],
   },
   *collection({ documents }) {

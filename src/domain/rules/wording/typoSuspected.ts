@@ -17,18 +17,43 @@ export const typoSuspected = defineRule({
       ja: "「プラザ」と「プラサ」のように濁点や小さい字だけが違う言葉が1つのブックにあるときは、片方が書き違いです。",
       en: "Two words of a book that differ only by a voicing mark or a small kana, such as プラザ and プラサ, are one word and a slip.",
     },
-    notFor: { ja: "よく似た別の言葉（「パス」と「バス」など）を使い分ける場合。短い言葉は対象にしません。", en: "Two different words that look alike; short words are left alone." },
+    notFor: {
+      ja: "よく似た別の言葉（「パス」と「バス」など）を使い分ける場合。短い言葉は対象にしません。",
+      en: "Two different words that look alike; short words are left alone.",
+    },
     options: null,
     defaults: null,
     messages: {
       voicing: {
-        ja: { what: "濁点や小さい字だけが違う言葉があります。", evidence: "「{here}」は、ほかでは「{there}」と書かれています（{sheet}）。", advice: "正しい言葉を確かめて直してください。" },
-        en: { what: "A word differs from another only by a voicing mark or a small kana.", evidence: "「{here}」 is written 「{there}」 elsewhere ({sheet}).", advice: "Check which is right and correct the other." },
+        ja: {
+          what: "濁点や小さい字だけが違う言葉があります。",
+          evidence: "「{here}」は、ほかでは「{there}」と書かれています（{sheet}）。",
+          advice: "正しい言葉を確かめて直してください。",
+        },
+        en: {
+          what: "A word differs from another only by a voicing mark or a small kana.",
+          evidence: "「{here}」 is written 「{there}」 elsewhere ({sheet}).",
+          advice: "Check which is right and correct the other.",
+        },
       },
     },
     examples: [
-      { expect: "voicing", note: { ja: "プラサとプラザ", en: "プラサ and プラザ" }, rows: [{ initiative: "市民プラザ・ゆう事業の推進", target: "市民プラザでの講座 7講座" }, { initiative: "市民プラサ・ゆうの広報", target: "2回" }] },
-      { expect: null, note: { ja: "別の言葉", en: "Different words" }, rows: [{ initiative: "セミナーの開催", target: "2回" }, { initiative: "センターの運営", target: "3回" }] },
+      {
+        expect: "voicing",
+        note: { ja: "プラサとプラザ", en: "プラサ and プラザ" },
+        rows: [
+          { initiative: "市民プラザ・ゆう事業の推進", target: "市民プラザでの講座 7講座" },
+          { initiative: "市民プラサ・ゆうの広報", target: "2回" },
+        ],
+      },
+      {
+        expect: null,
+        note: { ja: "別の言葉", en: "Different words" },
+        rows: [
+          { initiative: "セミナーの開催", target: "2回" },
+          { initiative: "センターの運営", target: "3回" },
+        ],
+      },
     ],
   },
   *collection({ documents }) {
@@ -83,6 +108,19 @@ function* slipsOf(documents: readonly GoalDocument[]) {
 
 /** Katakana without voicing marks and with large kana: プラザ and プラサ → フラサ. */
 function plainKana(word: string): string {
-  const large: Record<string, string> = { ァ: "ア", ィ: "イ", ゥ: "ウ", ェ: "エ", ォ: "オ", ッ: "ツ", ャ: "ヤ", ュ: "ユ", ョ: "ヨ", ヮ: "ワ", ヵ: "カ", ヶ: "ケ" };
+  const large: Record<string, string> = {
+    ァ: "ア",
+    ィ: "イ",
+    ゥ: "ウ",
+    ェ: "エ",
+    ォ: "オ",
+    ッ: "ツ",
+    ャ: "ヤ",
+    ュ: "ユ",
+    ョ: "ヨ",
+    ヮ: "ワ",
+    ヵ: "カ",
+    ヶ: "ケ",
+  };
   return [...word.normalize("NFD").replace(/[\u3099\u309a]/gu, "")].map((kana) => large[kana] ?? kana).join("");
 }

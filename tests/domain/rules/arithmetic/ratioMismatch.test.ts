@@ -6,6 +6,10 @@ testRule("KN402", {
     { why: "of 420 people 312", rows: [{ initiative: "(1) 受講", target: "(1) 90%", midterm: "(1) 420人中312人が受講（受講率 74.3％）" }] },
   ],
   invalid: [
-    { why: "of 420 people 312 are not 78.3 %", rows: [{ initiative: "(1) 受講", target: "(1) 90%", midterm: "(1) 420人中312人が受講（受講率 78.3％）" }], errors: ["ratio F8 error"] },
+    {
+      why: "of 420 people 312 are not 78.3 %",
+      rows: [{ initiative: "(1) 受講", target: "(1) 90%", midterm: "(1) 420人中312人が受講（受講率 78.3％）" }],
+      errors: ["ratio F8 error"],
+    },
   ],
 });

@@ -6,7 +6,14 @@ testRule("KN211", {
     { why: "a form whose deadlines are all blank", rows: [{ initiative: "研修", target: "2回" }] },
   ],
   invalid: [
-    { why: "the second row is blank", rows: [{ initiative: "研修", deadline: "年度末まで", target: "2回" }, { initiative: "広報", deadline: "", target: "3回" }], errors: ["missing D9 warning"] },
+    {
+      why: "the second row is blank",
+      rows: [
+        { initiative: "研修", deadline: "年度末まで", target: "2回" },
+        { initiative: "広報", deadline: "", target: "3回" },
+      ],
+      errors: ["missing D9 warning"],
+    },
     { why: "as soon as possible", rows: [{ initiative: "研修", deadline: "速やかに", target: "2回" }], errors: ["uninformative D8 info"] },
   ],
 });

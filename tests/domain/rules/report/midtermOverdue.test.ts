@@ -8,7 +8,11 @@ testRule("KN301", {
   ],
   invalid: [
     { why: "the day after the due date", asOf: "2024-11-01", rows: [{ initiative: "研修", target: "2回" }], errors: ["missing F8 error"] },
-    { why: "each blank indicator keeps its own finding", rows: [{ initiative: "(1) 研修\n(2) 相談", target: "(1) 2回\n(2) 3件" }], errors: ["missing F8", "missing F8"] },
+    {
+      why: "each blank indicator keeps its own finding",
+      rows: [{ initiative: "(1) 研修\n(2) 相談", target: "(1) 2回\n(2) 3件" }],
+      errors: ["missing F8", "missing F8"],
+    },
     { why: "a dash", rows: [{ initiative: "研修", target: "2回", midterm: "―" }], errors: ["placeholder F8 warning"] },
   ],
 });

@@ -9,6 +9,11 @@ testRule("KN309", {
   invalid: [
     { why: "45 of 500", rows: [{ initiative: "(1) 補助", target: "(1) 500件", midterm: "(1) 45件" }], errors: ["farBelow F8 warning"] },
     { why: "4 of 15", rows: [{ initiative: "(1) 講座", target: "(1) 15回", midterm: "(1) 4回" }], errors: ["behind F8 warning"] },
-    { why: "a little short at the end is a remark", asOf: "2025-05-01", rows: [{ initiative: "(1) 講座", target: "(1) 15回", yearEnd: "(1) 14回" }], errors: ["missed G8 info"] },
+    {
+      why: "a little short at the end is a remark",
+      asOf: "2025-05-01",
+      rows: [{ initiative: "(1) 講座", target: "(1) 15回", yearEnd: "(1) 14回" }],
+      errors: ["missed G8 info"],
+    },
   ],
 });

@@ -2,13 +2,24 @@ import { testRule } from "../ruleTester";
 
 testRule("KN103", {
   valid: [
-    { why: "one deadline for the whole item", rows: [{ initiative: "(1) 研修\n(2) 相談", deadline: "年度末まで", target: "(1) 2回\n(2) 3件" }] },
+    {
+      why: "one deadline for the whole item",
+      rows: [{ initiative: "(1) 研修\n(2) 相談", deadline: "年度末まで", target: "(1) 2回\n(2) 3件" }],
+    },
     { why: "a gap of its own is another rule's", rows: [{ initiative: "(1) 研修\n(2) 相談", target: "(1) 2回\n(3) 3件" }] },
     { why: "one initiative needs no number at its target", rows: [{ initiative: "(1) 研修", target: "2回" }] },
     { why: "blank reports are not compared", rows: [{ initiative: "(1) 研修\n(2) 相談", target: "(1) 2回\n(2) 3件", midterm: "" }] },
   ],
   invalid: [
-    { why: "a report with one number more", rows: [{ initiative: "(1) 研修\n(2) 相談", target: "(1) 2回\n(2) 3件", midterm: "(1) 1回\n(2) 2件\n(3) 4回" }], errors: ["differs F8 warning"] },
-    { why: "one target for two initiatives is a remark", rows: [{ initiative: "(1) 研修\n(2) 相談", target: "利用率 20%" }], errors: ["notItemised E8 info"] },
+    {
+      why: "a report with one number more",
+      rows: [{ initiative: "(1) 研修\n(2) 相談", target: "(1) 2回\n(2) 3件", midterm: "(1) 1回\n(2) 2件\n(3) 4回" }],
+      errors: ["differs F8 warning"],
+    },
+    {
+      why: "one target for two initiatives is a remark",
+      rows: [{ initiative: "(1) 研修\n(2) 相談", target: "利用率 20%" }],
+      errors: ["notItemised E8 info"],
+    },
   ],
 });

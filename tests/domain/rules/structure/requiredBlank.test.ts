@@ -6,7 +6,19 @@ testRule("KN108", {
     { why: "a sheet without any target is not yet filled in", rows: [{ initiative: "研修", target: "" }] },
   ],
   invalid: [
-    { why: "no priority", fields: { goal: "研修の充実", priority: "" }, rows: [{ initiative: "研修", target: "2回" }], errors: ["head B3 warning"] },
-    { why: "white space is blank", rows: [{ initiative: "研修", target: "2回" }, { initiative: "広報", target: "　" }], errors: ["target E9"] },
+    {
+      why: "no priority",
+      fields: { goal: "研修の充実", priority: "" },
+      rows: [{ initiative: "研修", target: "2回" }],
+      errors: ["head B3 warning"],
+    },
+    {
+      why: "white space is blank",
+      rows: [
+        { initiative: "研修", target: "2回" },
+        { initiative: "広報", target: "　" },
+      ],
+      errors: ["target E9"],
+    },
   ],
 });

@@ -6,7 +6,12 @@ testRule("KN603", {
     { why: "確認する in a sentence", rows: [{ initiative: "修正内容の確認", target: "2回" }] },
   ],
   invalid: [
-    { why: "a mark spelt out", fields: { goal: "安全", background: "親しみやすい・（ポツ）のない名前に改める。" }, rows: [{ initiative: "研修", target: "2回" }], errors: ["note B3 warning"] },
+    {
+      why: "a mark spelt out",
+      fields: { goal: "安全", background: "親しみやすい・（ポツ）のない名前に改める。" },
+      rows: [{ initiative: "研修", target: "2回" }],
+      errors: ["note B3 warning"],
+    },
     { why: "to be filled in", rows: [{ initiative: "研修", target: "△△地区で2回" }], errors: ["blankMark E8"] },
   ],
 });
