@@ -44,7 +44,7 @@ const item = (position: number, fiscalYear: number | null): fc.Arbitrary<Indicat
         const above = path.length > 1 ? [subs.some((other) => other.length === 1 && other[0] === path[0]) ? labels[subs.findIndex((other) => other[0] === path[0])]! : `見出し${path[0]}`] : [];
         return slot(path.at(-1) ?? "", [mark, ...path], [title, ...above, labels[i]!], fiscalYear);
       });
-      return fc.tuple(...slots) as fc.Arbitrary<Indicator[]>;
+      return fc.tuple(...slots);
     });
   });
 

@@ -71,7 +71,7 @@ describe("books drawn with openpyxl", () => {
         expect(got.kind).toBe(indicator.kind);
         if (indicator.name !== undefined) expect(squeezed(got.labels.at(-1))).toBe(squeezed(indicator.name));
         if (indicator.labels) expect(got.labels.map(squeezed)).toEqual(indicator.labels.map(squeezed));
-        if (indicator.initiative != null) expect(squeezed(got.labels.at(-2))).toBe(squeezed(indicator.initiative));
+        if (indicator.initiative !== undefined && indicator.initiative !== null) expect(squeezed(got.labels.at(-2))).toBe(squeezed(indicator.initiative));
         if (indicator.budget !== undefined) expect(got.budget?.text).toBe(indicator.budget);
         if (indicator.content !== undefined) expect(squeezed(got.narrative["content"]?.text)).toBe(squeezed(indicator.content));
         for (const key of ["target", "baseline", "policy", "evaluation"] as const) if (indicator[key]) expect([key, place(got[key])]).toEqual([key, place(indicator[key])]);

@@ -1,7 +1,7 @@
 /** The worked example of docs/forms.md, and what is said about wrong definitions. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { builtInLayouts, LayoutError, parseLayout, planDocuments, readWorkbook, type Layout } from "../../../src/domain/layouts";
+import { builtInLayouts, parseLayout, planDocuments, readWorkbook, type Layout, type LayoutError } from "../../../src/domain/layouts";
 import { asContract, gridOf, gridsOfPlan, placeless } from "./support";
 
 const page = readFileSync(join(__dirname, "../../../docs/forms.md"), "utf8");

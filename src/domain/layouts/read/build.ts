@@ -71,7 +71,7 @@ export function buildItems(items: readonly RawItem[], fiscalYear: number | null,
         if (previousItem && previousResult) {
           fields.set("previousItem", previousItem.field(previousItem.whole));
           fields.set("previousResult", previousResult.field(previousResult.whole));
-          if (previous[i]) fields.set("previous", previous[i]!);
+          if (previous[i]) fields.set("previous", previous[i]);
         }
         const path = [pathMark(item.mark, position + 1), ...slot.marks];
         indicators.push(makeIndicator({ path, labels: slot.labels, cell: slot.fields.get("initiative")?.cell ?? item.cell, kind, fields }, fiscalYear));

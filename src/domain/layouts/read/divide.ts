@@ -70,7 +70,7 @@ function level(columns: ReadonlyMap<string, Column>, parts: ReadonlyMap<string, 
 const filled = (columns: ReadonlyMap<string, Column>, parts: ReadonlyMap<string, Part | null>, key: string): boolean => {
   const part = parts.get(key);
   const column = columns.get(key);
-  return part != null && column !== undefined && !isBlank(column.source.slice(part));
+  return part !== null && part !== undefined && column !== undefined && !isBlank(column.source.slice(part));
 };
 
 /** The marks of a part; below (n) only those behind it, for a head in front of (1) may repeat the item's own ①. */

@@ -47,6 +47,39 @@ interface Placed {
   readonly column: FoundColumn | null;
 }
 
+/** Cells by the row of their anchor, so that a long table is read in one pass. */
+class Rows {
+  private readonly byRow = new Map<number, Placed[]>();
+  private readonly tall: Placed[] = [];
+
+  constructor(placed: readonly Placed[]) {
+    for (const one of placed) {
+      const list = this.byRow.get(one.box.area.top);
+      if (list) list.push(one);
+      else this.byRow.set(one.box.area.top, [one]);
+      if (one.box.area.bottom > one.box.area.top) this.tall.push(one);
+    }
+  }
+
+  /** Cells that begin in a row. */
+  at(row: number): readonly Placed[] {
+    return this.byRow.get(row) ?? [];
+  }
+
+  /** Cells that begin in one of the rows, top to bottom. */
+  from(first: number, last: number): Placed[] {
+    const found: Placed[] = [];
+    for (let row = first; row <= last; row++) found.push(...this.at(row));
+    return found;
+  }
+
+  /** Cells that share a row with a box. */
+  beside(box: Box): Placed[] {
+    const above = this.tall.filter(({ box: { area } }) => area.top < box.area.top && area.bottom >= box.area.top);
+    return [...above, ...this.from(box.area.top, box.area.bottom)];
+  }
+}
+
 /**
  * @param rows the area of the item rows, all columns and what stands left of them.
  * @param columns in order from left to right.
@@ -65,10 +98,11 @@ export function readItems(index: GridIndex, rows: Area, columns: readonly FoundC
   const itemMarks = [...marks].filter(([, kind]) => kind === "item").map(([box]) => box);
   const subMarks = [...marks].filter(([, kind]) => kind === "sub").map(([box]) => box);
   const starts = startRows(body, itemMarks, columns);
+  const byRow = new Rows(body);
   return starts
     .map((start, i) => {
       const last = (starts[i + 1]?.row ?? rows.bottom + 1) - 1;
-      return readItem(index, { first: start.row, last }, rows, start.mark, body, subMarks, columns);
+      return readItem(index, { first: start.row, last }, rows, start.mark, byRow.from(start.row, Math.min(last, index.area.bottom)), subMarks, columns);
     })
     .filter((item) => [...item.columns.values()].some(({ text }) => !isBlank(text)));
 }
@@ -87,12 +121,14 @@ const spansColumns = (box: Box, columns: readonly FoundColumn[]): boolean =>
 
 function markCells(placed: readonly Placed[], initiative: FoundColumn | null): Map<Box, "item" | "sub"> {
   const marks = new Map<Box, "item" | "sub">();
+  const rows = new Rows(placed);
   for (const { box, column } of placed) {
     const text = box.text.trim();
-    const others = placed.filter((other) => other.box !== box && other.column === column && overlapsRows(other.box, box));
+    if (text.length > 6) continue;
+    const others = rows.beside(box).filter((other) => other.box !== box && other.column === column);
     const free = column === null || column.key === null || (column === initiative && (others.length > 0 || box.area.left < column.left));
     if (CIRCLED_ALONE.test(text) && (free || others.length > 0 || column === initiative)) marks.set(box, "item");
-    else if (NUMBER_ALONE.test(text.normalize("NFKC")) && free && leftOfText(box, placed, initiative)) marks.set(box, "item");
+    else if (NUMBER_ALONE.test(text.normalize("NFKC")) && free && leftOfText(box, rows.at(box.area.top), initiative)) marks.set(box, "item");
     else if (SUB_ALONE.test(text) && free) marks.set(box, "sub");
   }
   // Inside the rows of another mark it belongs to a sub-item.
@@ -100,7 +136,7 @@ function markCells(placed: readonly Placed[], initiative: FoundColumn | null): M
   for (const box of items) if (items.some((other) => other.area.top < box.area.top && other.area.bottom >= box.area.top)) marks.delete(box);
   // A number that stands beside several marked items is the goal's, not an item's.
   for (const [box] of marks) {
-    const beside = placed.filter(({ box: other, column }) => column === initiative && !marks.has(other) && overlapsRows(other, box) && CIRCLED_ALONE.test(other.text.trim().charAt(0)));
+    const beside = rows.beside(box).filter(({ box: other, column }) => column === initiative && !marks.has(other) && CIRCLED_ALONE.test(other.text.trim().charAt(0)));
     if (beside.length > 1) marks.delete(box);
   }
   return marks;
@@ -109,11 +145,11 @@ function markCells(placed: readonly Placed[], initiative: FoundColumn | null): M
 const overlapsRows = (a: Box, b: Box): boolean => a.area.top <= b.area.bottom && b.area.top <= a.area.bottom;
 
 /** A bare number is a mark only where it stands in front of the initiative, in the same row. */
-const leftOfText = (box: Box, placed: readonly Placed[], initiative: FoundColumn | null): boolean =>
+const leftOfText = (box: Box, inRow: readonly Placed[], initiative: FoundColumn | null): boolean =>
   initiative !== null &&
   box.area.left <= initiative.right &&
-  placed.some((other) => other.column === initiative && other.box.area.left > box.area.left && other.box.area.top === box.area.top) &&
-  !placed.some((other) => other.column === initiative && other.box.area.top === box.area.top && CIRCLED_ALONE.test(other.box.text.trim().charAt(0)));
+  inRow.some((other) => other.column === initiative && other.box.area.left > box.area.left) &&
+  !inRow.some((other) => other.column === initiative && CIRCLED_ALONE.test(other.box.text.trim().charAt(0)));
 
 interface ItemStart {
   row: number;
@@ -126,8 +162,9 @@ function startRows(body: readonly Placed[], itemMarks: readonly Box[], columns: 
   for (const box of itemMarks) starts.set(box.area.top, { row: box.area.top, mark: box });
   const texts = body.filter(({ column }) => column?.key === INITIATIVE).map(({ box }) => box);
   const inText = itemMarks.length === 0 && texts.some(({ text }) => beginsWith(text, "circled"));
+  const byRow = new Rows(body);
   const hasNumbers = (row: number): boolean =>
-    body.some(({ box, column }) => box.area.top === row && (column?.key === "target" || column?.key === "deadline") && !/^\s*[(（]\s*(?:[2-9２-９]|[1-9１-９][0-9０-９])\s*[)）]/.test(box.text));
+    byRow.at(row).some(({ box, column }) => (column?.key === "target" || column?.key === "deadline") && !/^\s*[(（]\s*(?:[2-9２-９]|[1-9１-９][0-9０-９])\s*[)）]/.test(box.text));
   for (const box of texts) {
     const row = box.area.top;
     if (starts.has(row) || itemMarks.some(({ area }) => area.top < row && area.bottom >= row)) continue;
@@ -137,8 +174,8 @@ function startRows(body: readonly Placed[], itemMarks: readonly Box[], columns: 
   }
   const rows = body.filter(({ column }) => column !== null && column.key !== null).map(({ box }) => box.area.top);
   // What stands above the first start belongs to an item without a mark.
-  const first = Math.min(...rows);
-  const firstStart = Math.min(...starts.keys());
+  const first = rows.reduce((a, b) => Math.min(a, b), Infinity);
+  const firstStart = [...starts.keys()].reduce((a, b) => Math.min(a, b), Infinity);
   if (rows.length > 0 && first < firstStart) starts.set(first, { row: first, mark: null });
   if (columns.length === 0) return [];
   return [...starts.values()].sort((a, b) => a.row - b.row);

@@ -1,7 +1,7 @@
 /** The fiscal year that a title carries. */
 import { eraYear } from "../../language";
 
-/** A year, "blank" for a title whose year is left open (令和　年度), or null where the text names no year. */
+/** A year, "blank" for a title whose year is left open (令和 年度), or null where the text names no year. */
 export type TitleYear = number | "blank" | null;
 
 const ERA = /(令和|平成|昭和|R|H|S)\s*(元|\d{1,2})\s*\.?\s*年?度?/i;

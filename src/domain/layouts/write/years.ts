@@ -3,9 +3,9 @@ import { eraYear } from "../../language";
 
 const ERAS = ["令和", "平成", "昭和"] as const;
 
-/** 2024 → 「令和6年度」; null → 「令和　年度」, the open year of a blank form. Before 1926 the Gregorian year. */
+/** 2024 → 「令和6年度」; null → 「令和 年度」 with a wide space, the open year of a blank form. Before 1926 the Gregorian year. */
 export function yearTitle(fiscalYear: number | null): string {
-  if (fiscalYear === null) return "令和　年度";
+  if (fiscalYear === null) return "令和\u3000年度";
   for (const era of ERAS) {
     const first = eraYear(era, 1) ?? Infinity;
     const year = fiscalYear - first + 1;
