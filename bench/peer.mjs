@@ -6,7 +6,8 @@ const require = createRequire(import.meta.url);
 const [library, action, ...files] = process.argv.slice(2);
 
 /** Loads a workbook and touches every value, so that lazy readers are not flattered. */
-const count = (tables) => tables.reduce((sum, rows) => sum + rows.reduce((n, row) => n + row.filter((value) => value !== null && value !== "").length, 0), 0);
+const count = (tables) =>
+  tables.reduce((sum, rows) => sum + rows.reduce((n, row) => n + row.filter((value) => value !== null && value !== "").length, 0), 0);
 
 const readers = {
   async hucre() {
@@ -29,9 +30,15 @@ if (action === "read") {
   const ExcelJS = require("exceljs");
   const rows = JSON.parse(readFileSync(files[0], "utf8"));
   const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet("一覧表", { pageSetup: { paperSize: 8, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } });
+  const sheet = book.addWorksheet("一覧表", {
+    pageSetup: { paperSize: 8, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
   const border = { style: "thin" };
-  const style = { font: { name: "游ゴシック", size: 10 }, alignment: { wrapText: true, vertical: "top" }, border: { top: border, left: border, bottom: border, right: border } };
+  const style = {
+    font: { name: "游ゴシック", size: 10 },
+    alignment: { wrapText: true, vertical: "top" },
+    border: { top: border, left: border, bottom: border, right: border },
+  };
   for (const values of rows) sheet.addRow(values).eachCell({ includeEmpty: true }, (cell) => Object.assign(cell, style));
   await book.xlsx.writeFile(files[1]);
 }

@@ -20,24 +20,46 @@ execFileSync("npx", ["webpack", "--config", "webpack/bench.js"], { stdio: ["igno
 
 line("## Language");
 const language = JSON.parse((await measure([path.join(cache, "language.js")])).out);
-line(`${language.phrases} phrases, ${language.perSecond} a second; slowest ${language.worst.ms.toFixed(2)} ms 「${language.worst.text}」; a cell of 32,767 characters ${language.fullCellMs} ms`);
+line(
+  `${language.phrases} phrases, ${language.perSecond} a second; slowest ${language.worst.ms.toFixed(2)} ms 「${language.worst.text}」; a cell of 32,767 characters ${language.fullCellMs} ms`
+);
 
 line(`\n## ${values.books} departments' books, seven sheets each`);
-if (!existsSync(folder) || readdirSync(folder).length !== Number(values.books)) await measure([path.join(cache, "books.js"), values.books, folder]);
+if (!existsSync(folder) || readdirSync(folder).length !== Number(values.books))
+  await measure([path.join(cache, "books.js"), values.books, folder]);
 const books = readdirSync(folder).map((name) => path.join(folder, name));
 const out = path.join(cache, "out.xlsx");
 const peers = {};
 for (const library of ["hucre", "read-excel-file"]) peers[library] = await measure(["bench/peer.mjs", library, "read", ...books]);
 const check = await measure(["dist/cli/juten.js", "check", ...books, "--as-of", "2024-11-15", "--format", "csv"]);
-const whole = await measure(["dist/cli/juten.js", "consolidate", ...books, "-o", out, "--as-of", "2024-11-15", "--csv", path.join(cache, "out.csv")]);
+const whole = await measure([
+  "dist/cli/juten.js",
+  "consolidate",
+  ...books,
+  "-o",
+  out,
+  "--as-of",
+  "2024-11-15",
+  "--csv",
+  path.join(cache, "out.csv"),
+]);
 const fastest = Math.min(...Object.values(peers).map((peer) => peer.seconds));
 for (const [library, peer] of Object.entries(peers)) line(`${library}, loading only: ${peer.seconds.toFixed(1)} s, ${peer.megabytes} MB`);
-line(`juten check: ${check.seconds.toFixed(1)} s, ${check.megabytes} MB → ${(check.seconds / fastest).toFixed(2)} × the fastest reader that only loads`);
+line(
+  `juten check: ${check.seconds.toFixed(1)} s, ${check.megabytes} MB → ${(check.seconds / fastest).toFixed(2)} × the fastest reader that only loads`
+);
 line(`juten consolidate: ${whole.seconds.toFixed(1)} s, ${whole.megabytes} MB → ${(whole.seconds / fastest).toFixed(2)} ×`);
 
 line("\n## Writing the consolidated list");
 const rows = path.join(cache, "rows.json");
-writeFileSync(rows, JSON.stringify(readFileSync(path.join(cache, "out.csv"), "utf8").split("\r\n").map((row) => row.split(","))));
+writeFileSync(
+  rows,
+  JSON.stringify(
+    readFileSync(path.join(cache, "out.csv"), "utf8")
+      .split("\r\n")
+      .map((row) => row.split(","))
+  )
+);
 const exceljs = await measure(["bench/peer.mjs", "exceljs", "write", rows, path.join(cache, "exceljs.xlsx")]);
 line(`exceljs, the same rows: ${exceljs.seconds.toFixed(1)} s, ${exceljs.megabytes} MB`);
 
@@ -45,4 +67,9 @@ line("\n## Sizes");
 line(execFileSync("node", ["scripts/build/sizes.mjs"], { encoding: "utf8" }).trim());
 
 line("\n## Office.js: round trips and bytes");
-line(execFileSync("npx", ["jest", "--selectProjects", "bench", "--silent=false"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim());
+line(
+  execFileSync("npx", ["jest", "--selectProjects", "bench", "--silent=false"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  }).trim()
+);

@@ -8,7 +8,8 @@ export function configured<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof RuleConfigurationError) throw new UsageError(say(cliMessages, "ja", "settingsRule", { rule: error.rule, key: error.key }), { cause: error });
+    if (error instanceof RuleConfigurationError)
+      throw new UsageError(say(cliMessages, "ja", "settingsRule", { rule: error.rule, key: error.key }), { cause: error });
     throw error;
   }
 }

@@ -1,6 +1,8 @@
 /** Options that several commands share, and how their values are read. */
 import { readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import { CommanderError, InvalidArgumentError } from "commander";
+import { LayoutError, parseLayout } from "../domain/layouts";
 import { cliMessages } from "../domain/messages/cli";
 import { say } from "../domain/messages/catalog";
 import type { Language } from "../domain/rules/defineRule";
@@ -40,13 +42,32 @@ export function today(): string {
 export function loadSettings(path: string | undefined): Settings {
   if (path === undefined) return defaultSettings;
   const read = readSettings(readJson(path, "settingsMissing", "settingsNotJson"));
-  if (read.ok) return read.settings;
+  if (read.ok) {
+    checkLayouts(read.settings, path);
+    return read.settings;
+  }
   const key = read.problem === "unknown" ? "settingsUnknownKey" : "settingsWrongKey";
   throw new UsageError(say(cliMessages, "ja", key, { path, key: read.key }));
 }
 
+/** The city's own forms are looked at once, before any file is read with them. */
+function checkLayouts({ layouts }: Settings, path: string): void {
+  layouts.forEach((layout, index) => {
+    try {
+      parseLayout(layout);
+    } catch (error) {
+      if (!(error instanceof LayoutError)) throw error;
+      throw new UsageError(say(cliMessages, "ja", "settingsWrongKey", { path, key: `layouts.${index}.${error.key}` }), { cause: error });
+    }
+  });
+}
+
 /** Reads and parses a JSON file; usage errors say which of the two failed. */
-export function readJson(path: string, missing: "settingsMissing" | "documentsMissing", notJson: "settingsNotJson" | "documentsNotJson"): unknown {
+export function readJson(
+  path: string,
+  missing: "settingsMissing" | "documentsMissing",
+  notJson: "settingsNotJson" | "documentsNotJson"
+): unknown {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
@@ -59,6 +80,11 @@ export function readJson(path: string, missing: "settingsMissing" | "documentsMi
     const detail = error instanceof Error ? error.message : "";
     throw new UsageError(say(cliMessages, "ja", notJson, { path, detail }), { cause: error });
   }
+}
+
+/** The open password from the first line of standard input where it was asked for; it is never stored nor shown. */
+export async function passwordFrom(asked: true | undefined): Promise<string | undefined> {
+  return asked ? (await text(process.stdin)).split(/\r?\n/)[0] : undefined;
 }
 
 /** The language asked for on the command line, else that of the settings. */

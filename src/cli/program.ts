@@ -26,7 +26,8 @@ export function createProgram(outcome: Outcome, lang: Language = "ja"): Command 
     .action(() => {
       throw new CommanderError(2, "commander.missingArgument", "missing required argument 'COMMAND'");
     });
-  for (const add of [addRead, addCheck, addParse, addConsolidate, addWrite, addRoll, addDiff, addLayouts, addRules]) add(program, outcome, lang);
+  for (const add of [addRead, addCheck, addParse, addConsolidate, addWrite, addRoll, addDiff, addLayouts, addRules])
+    add(program, outcome, lang);
   for (const command of [program, ...program.commands]) {
     command
       .helpOption("-h, --help", say(cliMessages, lang, "cmdHelp"))

@@ -25,7 +25,11 @@ const worthWorkers = 8;
  * Every file's documents, in the order of `paths` whatever finished first.
  * @param jobs threads at most; by default as many as the machine has processors
  */
-export async function readAll(paths: readonly string[], settings: Settings, { jobs, ...options }: OpenOptions & { jobs?: number | undefined }): Promise<ReadResult> {
+export async function readAll(
+  paths: readonly string[],
+  settings: Settings,
+  { jobs, ...options }: OpenOptions & { jobs?: number | undefined }
+): Promise<ReadResult> {
   const tasks = paths.map((path, index): ReadTask => ({ path, index, settings, options }));
   const threads = Math.min(jobs ?? availableParallelism(), Math.ceil(paths.length / worthWorkers));
   const done = progress(paths, options);
@@ -44,7 +48,12 @@ async function inTurn(tasks: readonly ReadTask[], done: () => void): Promise<Fil
 
 async function inWorkers(tasks: readonly ReadTask[], threads: number, done: () => void): Promise<FileResult[]> {
   const { Tinypool } = await import("tinypool");
-  const pool = new Tinypool({ filename: join(__dirname, "worker.js"), runtime: "worker_threads", minThreads: threads, maxThreads: threads });
+  const pool = new Tinypool({
+    filename: join(__dirname, "worker.js"),
+    runtime: "worker_threads",
+    minThreads: threads,
+    maxThreads: threads,
+  });
   try {
     return await Promise.all(
       tasks.map(async (task) => {
@@ -64,6 +73,8 @@ function progress(paths: readonly string[], { lang }: OpenOptions): () => void {
   return () => {
     count++;
     if (!process.stderr.isTTY) return;
-    process.stderr.write(`${say(cliMessages, lang, "reading", { done: count, total: paths.length, path: basename(paths[count - 1] ?? "") })}\n`);
+    process.stderr.write(
+      `${say(cliMessages, lang, "reading", { done: count, total: paths.length, path: basename(paths[count - 1] ?? "") })}\n`
+    );
   };
 }

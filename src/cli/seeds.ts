@@ -9,7 +9,11 @@ import { saveBytes } from "./save";
 import { seedAsOf, seedPlan, seedSchema } from "./seeds/seedBook";
 
 const { values } = parseArgs({
-  options: { "fiscal-year": { type: "string", default: "2024" }, from: { type: "string", default: "seeds" }, to: { type: "string", default: "dist/samples" } },
+  options: {
+    "fiscal-year": { type: "string", default: "2024" },
+    from: { type: "string", default: "seeds" },
+    to: { type: "string", default: "dist/samples" },
+  },
 });
 
 /** Writes every seed as a workbook into `to`, and `index.json` beside them for the workbench's menu. */

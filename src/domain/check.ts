@@ -7,7 +7,8 @@ import { runRules } from "./rules";
 import type { Settings } from "./settings/settings";
 
 /** A workbook handed in: its sheets, or the sentence that says why it could not be opened. */
-export type InputFile = ({ path: string; grids: readonly Grid[]; notes?: readonly string[] } | { path: string; unreadable: string }) & Received;
+export type InputFile = ({ path: string; grids: readonly Grid[]; notes?: readonly string[] } | { path: string; unreadable: string }) &
+  Received;
 
 /** What is known of a file beside its contents. */
 export interface Received {
@@ -82,6 +83,9 @@ export function checkRead(read: ReadResult, { asOf, settings }: { asOf: string; 
 }
 
 /** Reads, assesses and checks workbooks in one call. */
-export function checkGrids(files: readonly InputFile[], { asOf, settings, ...progress }: { asOf: string; settings: Settings } & Progress): CheckResult {
+export function checkGrids(
+  files: readonly InputFile[],
+  { asOf, settings, ...progress }: { asOf: string; settings: Settings } & Progress
+): CheckResult {
   return checkRead(readFiles(files, settings, progress), { asOf, settings });
 }

@@ -5,7 +5,10 @@ import { juten, sampleBook, scratch } from "./helpers";
 interface Answer {
   asOf: string | null;
   files: { path: string; status: string; message: string | null }[];
-  documents: { sheet: string; indicators: { id: string; target: { text: string } | null; assessment: { rate: number | null; forecast: number | null } | null }[] }[];
+  documents: {
+    sheet: string;
+    indicators: { id: string; target: { text: string } | null; assessment: { rate: number | null; forecast: number | null } | null }[];
+  }[];
   findings: { rule: string; severity: string; sheet: string; cell: string; message: string; evidence: string; advice: string }[];
 }
 const parsed = (text: string) => JSON.parse(text) as Answer;
@@ -41,7 +44,8 @@ describe("read", () => {
 describe("check", () => {
   test("rates and forecasts of the sample", async () => {
     const { documents } = parsed((await juten("check", ueda, "--as-of", "2024-11-15", "--json")).out);
-    const assessment = (sheet: string, id: string) => documents.find((d) => d.sheet === sheet)?.indicators.find((i) => i.id === id)?.assessment;
+    const assessment = (sheet: string, id: string) =>
+      documents.find((d) => d.sheet === sheet)?.indicators.find((i) => i.id === id)?.assessment;
     expect(assessment("重点目標3", "①(1)")).toMatchObject({ rate: 33.3, forecast: 100 });
     expect(assessment("重点目標5", "①")).toMatchObject({ rate: 99.6 });
     expect(assessment("重点目標7", "①(3)")).toMatchObject({ rate: 42.5 });
@@ -99,19 +103,23 @@ describe("usage", () => {
     expect(ran.err).toContain(`「${nearest}」`);
   });
 
-  test.each([[["nothing-like-it"]], [["read"]], [["check", "BOOK", "--as-of", "2026-02-30"]], [["check", "BOOK", "--format", "nothing"]], [[]]])(
-    "%j is refused on stderr",
-    async (args) => {
-      const ran = await juten(...args.map((word) => (word === "BOOK" ? ueda : word)));
-      expect(ran).toMatchObject({ code: 2, out: "" });
-      expect(ran.err.trim()).not.toBe("");
-    }
-  );
+  test.each([
+    [["nothing-like-it"]],
+    [["read"]],
+    [["check", "BOOK", "--as-of", "2026-02-30"]],
+    [["check", "BOOK", "--format", "nothing"]],
+    [[]],
+  ])("%j is refused on stderr", async (args) => {
+    const ran = await juten(...args.map((word) => (word === "BOOK" ? ueda : word)));
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err.trim()).not.toBe("");
+  });
 
   test.each([
     [{ fiscalYearStrat: 4 }, "fiscalYearStrat"],
     [{ midterm: { due: "13-40" } }, "midterm.due"],
     [{ rules: { KN999: {} } }, "KN999"],
+    [{ layouts: [{ id: "our-form" }] }, "layouts.0."],
   ])("settings %j: the wrong key is named", async (settings, key) => {
     const path = join(folder, "settings.json");
     writeFileSync(path, JSON.stringify(settings));
@@ -128,13 +136,20 @@ describe("write, roll and diff", () => {
     writeFileSync(documents, before.out);
     const out = join(folder, "written.xlsx");
     expect((await juten("write", documents, "--layout", "ueda-kanri", "-o", out)).code).toBe(0);
-    const texts = (answer: Answer) => answer.documents.map((document) => document.indicators.map((indicator) => [indicator.id, indicator.target?.text]));
+    const texts = (answer: Answer) =>
+      answer.documents.map((document) => document.indicators.map((indicator) => [indicator.id, indicator.target?.text]));
     expect(texts(parsed((await juten("read", out, "--json")).out))).toEqual(texts(parsed(before.out)));
   });
 
   test("documents of another form are refused by the key that is wrong", async () => {
     const path = join(folder, "wrong.json");
-    writeFileSync(path, JSON.stringify({ schema: "juten/1", documents: [{ sheet: "a", layout: "ueda-kanri", fiscalYear: "2024", fields: {}, indicators: [] }] }));
+    writeFileSync(
+      path,
+      JSON.stringify({
+        schema: "juten/1",
+        documents: [{ sheet: "a", layout: "ueda-kanri", fiscalYear: "2024", fields: {}, indicators: [] }],
+      })
+    );
     const ran = await juten("write", path, "--layout", "ueda-kanri", "-o", join(folder, "never.xlsx"));
     expect(ran.code).toBe(2);
     expect(ran.err).toContain("documents.0.fiscalYear");
@@ -162,7 +177,18 @@ describe("consolidate", () => {
     const broken = join(folder, "broken.xlsx");
     writeFileSync(broken, readFileSync(ueda).subarray(0, 4000));
     const at = (name: string) => join(folder, name);
-    const args = ["--csv", at("o.csv"), "--json-out", at("o.json"), "--html", at("o.html"), "--slips", at("slips"), "--as-of", "2024-11-20"];
+    const args = [
+      "--csv",
+      at("o.csv"),
+      "--json-out",
+      at("o.json"),
+      "--html",
+      at("o.html"),
+      "--slips",
+      at("slips"),
+      "--as-of",
+      "2024-11-20",
+    ];
     const ran = await juten("consolidate", ueda, health, broken, "-o", at("o.xlsx"), ...args);
     expect(ran).toMatchObject({ code: 0, out: "" });
     const rows = readFileSync(at("o.csv"), "utf8").split("\r\n");
@@ -203,7 +229,13 @@ describe("consolidate", () => {
 describe("lists", () => {
   test("layouts and rules", async () => {
     const layouts = JSON.parse((await juten("layouts", "--json")).out) as { layouts: { id: string }[] };
-    expect(layouts.layouts.map((layout) => layout.id)).toEqual(["ueda-kanri", "ueda-ichiran", "osaka-unei", "suzaka-shisaku", "kadoma-shinchoku"]);
+    expect(layouts.layouts.map((layout) => layout.id)).toEqual([
+      "ueda-kanri",
+      "ueda-ichiran",
+      "osaka-unei",
+      "suzaka-shisaku",
+      "kadoma-shinchoku",
+    ]);
     const rules = JSON.parse((await juten("rules", "--json")).out) as { rules: { rule: string; title: string }[] };
     expect(rules.rules.map((rule) => rule.rule)).toEqual([...rules.rules.map((rule) => rule.rule)].sort());
   });

@@ -19,7 +19,10 @@ export async function juten(...args: string[]): Promise<Ran> {
     printed[stream] += String(chunk);
     return true;
   };
-  const spies = [jest.spyOn(process.stdout, "write").mockImplementation(keep("out")), jest.spyOn(process.stderr, "write").mockImplementation(keep("err"))];
+  const spies = [
+    jest.spyOn(process.stdout, "write").mockImplementation(keep("out")),
+    jest.spyOn(process.stderr, "write").mockImplementation(keep("err")),
+  ];
   try {
     return { code: await run(args), ...printed };
   } finally {

@@ -50,7 +50,11 @@ export function indicator(path: string[], more: Partial<Indicator> = {}): Indica
   };
 }
 
-export function goalDocument(goal: string, indicators: Indicator[], more: Partial<GoalDocument> & { department?: string; priority?: string } = {}): GoalDocument {
+export function goalDocument(
+  goal: string,
+  indicators: Indicator[],
+  more: Partial<GoalDocument> & { department?: string; priority?: string } = {}
+): GoalDocument {
   const { department = "総務部", priority = "1位", ...rest } = more;
   return {
     file: 0,

@@ -3,7 +3,7 @@ import { checkRead, type CheckResult } from "../../domain/check";
 import { cliMessages } from "../../domain/messages/cli";
 import { say } from "../../domain/messages/catalog";
 import type { Language } from "../../domain/rules/defineRule";
-import { isoDay, languageOf, loadSettings, oneOf, today } from "../options";
+import { isoDay, languageOf, loadSettings, oneOf, passwordFrom, today } from "../options";
 import { findingsCsv } from "../output/csv";
 import { findingsHtml } from "../output/html";
 import { checkJsonAnswer, printJson } from "../output/json";
@@ -18,6 +18,7 @@ interface CheckOptions {
   settings?: string;
   format?: Format;
   json?: true;
+  passwordStdin?: true;
   lang?: Language;
 }
 
@@ -31,11 +32,12 @@ export function addCheck(program: Command, outcome: Outcome, lang: Language): vo
     .option("--settings <FILE.json>", say(cliMessages, lang, "optSettings"))
     .option("--format <format>", say(cliMessages, lang, "optFormat"), oneOf("table", "json", "csv", "html"))
     .option("--json", say(cliMessages, lang, "optJson"))
+    .option("--password-stdin", say(cliMessages, lang, "optPasswordStdin"))
     .option("--lang <lang>", say(cliMessages, lang, "optLang"), oneOf("ja", "en"))
     .action(async (paths: string[], options: CheckOptions) => {
       const settings = loadSettings(options.settings);
       const language = languageOf(options.lang, settings);
-      const read = await readAll(paths, settings, { lang: language });
+      const read = await readAll(paths, settings, { lang: language, password: await passwordFrom(options.passwordStdin) });
       const result = configured(() => checkRead(read, { asOf: options.asOf ?? today(), settings }));
       print(result, options.json ? "json" : (options.format ?? "table"), language);
       if (result.files.every((file) => file.status === "unreadable")) outcome.code = 2;

@@ -11,7 +11,7 @@ import type { Settings } from "../../domain/settings/settings";
 import { csv, parseCsv, writeXlsx } from "../../files";
 import { configured } from "../configured";
 import { expandFolders } from "../input";
-import { isoDay, languageOf, loadSettings, oneOf, today } from "../options";
+import { isoDay, languageOf, loadSettings, oneOf, passwordFrom, today } from "../options";
 import { findingsHtml } from "../output/html";
 import { checkJsonAnswer } from "../output/json";
 import { UsageError } from "../failures";
@@ -30,6 +30,7 @@ interface ConsolidateOptions {
   departments?: string;
   use?: string[];
   slips?: string;
+  passwordStdin?: true;
   jobs?: number;
   lang?: Language;
 }
@@ -51,17 +52,25 @@ export function addConsolidate(program: Command, outcome: Outcome, lang: Languag
     .option("--use <FILE...>", say(cliMessages, lang, "optUse"))
     .option("--slips <DIR>", say(cliMessages, lang, "optSlips"))
     .option("--jobs <N>", say(cliMessages, lang, "optJobs"), threadCount)
+    .option("--password-stdin", say(cliMessages, lang, "optPasswordStdin"))
     .option("--lang <lang>", say(cliMessages, lang, "optLang"), oneOf("ja", "en"))
     .action(async (inputs: string[], options: ConsolidateOptions) => {
       const settings = withRoster(loadSettings(options.settings), options.departments);
       const language = languageOf(options.lang, settings);
       const paths = expandFolders(inputs);
       if (paths.length === 0) throw new UsageError(say(cliMessages, language, "noInput"));
-      const read = await readAll(paths, settings, { lang: language, received: true, jobs: options.jobs });
+      const read = await readAll(paths, settings, {
+        lang: language,
+        received: true,
+        jobs: options.jobs,
+        password: await passwordFrom(options.passwordStdin),
+      });
       const chosen = new Set(options.use ?? []);
       const { result, versions } = configured(() => collect(read, { asOf: options.asOf ?? today(), settings, chosen }));
       if (result.files.every((file) => file.status === "unreadable")) {
-        process.stderr.write(`${say(cliMessages, language, "nothingReadable")}\n${result.files.map((file) => `${file.path}: ${file.message ?? ""}\n`).join("")}`);
+        process.stderr.write(
+          `${say(cliMessages, language, "nothingReadable")}\n${result.files.map((file) => `${file.path}: ${file.message ?? ""}\n`).join("")}`
+        );
         outcome.code = 2;
         return;
       }
@@ -96,9 +105,9 @@ async function writeSlips(input: ConsolidationInput, folder: string): Promise<vo
   }
 }
 
-/** A department's name as a file name: characters that a file system forbids become _. */
+/** A department's name as a file name: what a file system forbids becomes _. */
 function safeName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_").slice(0, 80);
+  return name.replace(/[\\/:*?"<>|]|\p{Cc}/gu, "_").slice(0, 80);
 }
 
 /** The settings with the roster of a CSV file instead of their own. */

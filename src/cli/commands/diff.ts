@@ -34,9 +34,20 @@ export function addDiff(program: Command, outcome: Outcome, lang: Language): voi
       const newPaths = expandFolders([after]);
       const result = await readAll([...oldPaths, ...newPaths], settings, { lang: language });
       const isOld = (document: { file: number }) => document.file < oldPaths.length;
-      const changes = diffDocuments(result.documents.filter(isOld), result.documents.filter((document) => !isOld(document)), settings);
+      const changes = diffDocuments(
+        result.documents.filter(isOld),
+        result.documents.filter((document) => !isOld(document)),
+        settings
+      );
       if (options.json) printJson({ schema: "juten/1", files: result.files, changes });
-      else process.stdout.write(changesTable(changes, result.files.map((file) => file.path), language));
+      else
+        process.stdout.write(
+          changesTable(
+            changes,
+            result.files.map((file) => file.path),
+            language
+          )
+        );
       const unreadable = (from: number, to?: number) => result.files.slice(from, to).every((file) => file.status === "unreadable");
       outcome.code = unreadable(0, oldPaths.length) || unreadable(oldPaths.length) ? 2 : 0;
     });
@@ -44,7 +55,9 @@ export function addDiff(program: Command, outcome: Outcome, lang: Language): voi
 
 function changesTable(changes: readonly Change[], paths: readonly string[], lang: Language): string {
   const lines = changes.map((change) => {
-    const where = [change.after ?? change.before].map((side) => (side ? `${basename(paths[side.file] ?? "")} ${side.sheet}!${side.cell ?? ""}` : ""));
+    const where = [change.after ?? change.before].map((side) =>
+      side ? `${basename(paths[side.file] ?? "")} ${side.sheet}!${side.cell ?? ""}` : ""
+    );
     const from = change.before ? `「${oneLine(change.before.text)}」` : "";
     const to = change.after ? `「${oneLine(change.after.text)}」` : "";
     return `${say(consolidationMessages, lang, change.kind)}\t${change.goal} ${change.indicator ?? ""}\t${[from, to].filter(Boolean).join(" → ")}\t${where.join("")}\n`;

@@ -18,7 +18,9 @@ export function addParse(program: Command, _outcome: Outcome, lang: Language): v
     .action(async (options: { kind: ParseKind; fiscalYear?: number }) => {
       const lines = (await text(process.stdin)).split(/\r?\n/);
       const context = options.fiscalYear === undefined ? {} : { fiscalYear: options.fiscalYear };
-      const answers = lines.flatMap((line, index) => (line.trim() === "" ? [] : [parseLine(options.kind, lineOf(line, index + 1), context)]));
+      const answers = lines.flatMap((line, index) =>
+        line.trim() === "" ? [] : [parseLine(options.kind, lineOf(line, index + 1), context)]
+      );
       process.stdout.write(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
     });
 }
@@ -32,5 +34,9 @@ function lineOf(line: string, number: number): { id: string; text: string; targe
   }
   if (typeof value !== "object" || value === null) throw new UsageError(say(cliMessages, "ja", "parseBadLine", { line: number }));
   const { id, text: content, target } = value as Record<string, unknown>;
-  return { id: typeof id === "string" ? id : JSON.stringify(id ?? ""), text: typeof content === "string" ? content : "", ...(typeof target === "string" ? { target } : {}) };
+  return {
+    id: typeof id === "string" ? id : JSON.stringify(id ?? ""),
+    text: typeof content === "string" ? content : "",
+    ...(typeof target === "string" ? { target } : {}),
+  };
 }

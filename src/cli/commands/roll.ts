@@ -32,7 +32,7 @@ export function addRoll(program: Command, outcome: Outcome, lang: Language): voi
           continue;
         }
         const path = paths.length > 1 ? join(options.output, rolledName(file.path)) : options.output;
-        await saveBytes(path, await writeXlsx(rollBook(documents, new Date().toISOString())));
+        await saveBytes(path, await writeXlsx(rollBook(documents, { createdAt: new Date().toISOString(), layouts: settings.layouts })));
         process.stderr.write(`${say(cliMessages, language, "wrote", { path })}\n`);
         written++;
       }

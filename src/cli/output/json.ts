@@ -5,13 +5,12 @@ import { renderFinding } from "../../domain/rules";
 import type { Language } from "../../domain/rules/defineRule";
 
 /** A document without the rows kept for the rules: the contract has indicators only. */
-export function documentJson({ items: _items, ...document }: GoalDocument): object {
-  return document;
+export function documentJson(document: GoalDocument): object {
+  return { ...document, items: undefined };
 }
 
 function findingJson(finding: Finding, lang: Language): object {
-  const { messageId: _id, data: _data, ...rest } = finding;
-  return { ...rest, ...renderFinding(finding, lang) };
+  return { ...finding, ...renderFinding(finding, lang), messageId: undefined, data: undefined };
 }
 
 /** The answer of `juten read --json`. */

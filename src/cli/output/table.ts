@@ -30,16 +30,19 @@ export function readTable(result: ReadResult, lang: Language): string {
 
 function fileLines(result: ReadResult, lang: Language, below: (document: GoalDocument) => string[]): string[] {
   return result.files.flatMap((file, index) => [
-    `■ ${basename(file.path)}${file.message ? `　${file.message}` : ""}`,
+    `■ ${basename(file.path)}${file.message ? `\u3000${file.message}` : ""}`,
     ...file.sheets
       .filter(notRecognised)
-      .map((sheet) => "  " + say(cliMessages, lang, "tableNotRecognised", { sheet: sheet.name, labels: sheet.missing.map((m) => `「${m}」`).join("") })),
+      .map(
+        (sheet) =>
+          "  " + say(cliMessages, lang, "tableNotRecognised", { sheet: sheet.name, labels: sheet.missing.map((m) => `「${m}」`).join("") })
+      ),
     ...result.documents.filter((d) => d.file === index).flatMap((d) => [...documentLines(d, lang), ...below(d)]),
   ]);
 }
 
 function documentLines(document: GoalDocument, lang: Language): string[] {
-  const rated = document.indicators.filter((i) => i.assessment?.rate != null).length;
+  const rated = document.indicators.filter((i) => (i.assessment?.rate ?? null) !== null).length;
   const goal = (document.fields["goal"]?.text ?? "").replace(/\s+/g, " ");
   return [
     "  " + say(cliMessages, lang, "tableDocument", { sheet: document.sheet, goal }),
@@ -50,7 +53,10 @@ function documentLines(document: GoalDocument, lang: Language): string[] {
 function findingLines(finding: Finding, lang: Language): string[] {
   const { message, evidence, advice } = renderFinding(finding, lang);
   const severity = severityWord(finding.severity, lang);
-  return [`    [${severity}] ${finding.cell ?? ""} ${finding.indicator ?? ""} ${message}（${finding.rule}）`, `      ${evidence} ${advice}`];
+  return [
+    `    [${severity}] ${finding.cell ?? ""} ${finding.indicator ?? ""} ${message}（${finding.rule}）`,
+    `      ${evidence} ${advice}`,
+  ];
 }
 
 /** The word a user reads for a severity. */

@@ -52,7 +52,11 @@ function wrongNumbers(book: SeedBook, fiscalYear: number): ReadonlyMap<string, s
 }
 
 function withWrongNumbers(plan: WorkbookPlan, wrong: ReadonlyMap<string, string>): WorkbookPlan {
-  const rewritten = (value: string) => value.split("\n").map((line) => wrong.get(line) ?? line).join("\n");
+  const rewritten = (value: string) =>
+    value
+      .split("\n")
+      .map((line) => wrong.get(line) ?? line)
+      .join("\n");
   return {
     ...plan,
     sheets: plan.sheets.map((sheet) => ({
@@ -88,7 +92,12 @@ export function seedAsOf(book: SeedBook, fiscalYear: number): string {
   return `${month < 4 ? fiscalYear + 1 : fiscalYear}-${book.asOf}`;
 }
 
-function indicator(item: SeedItem, index: number, [mark, initiative, deadline, target, midterm]: z.infer<typeof row>, year: number): Indicator {
+function indicator(
+  item: SeedItem,
+  index: number,
+  [mark, initiative, deadline, target, midterm]: z.infer<typeof row>,
+  year: number
+): Indicator {
   const itemMark = item.mark || String.fromCodePoint(0x2460 + index);
   const parts = mark.split("/").filter(Boolean);
   const path = [itemMark, ...parts];

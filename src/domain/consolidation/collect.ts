@@ -12,7 +12,10 @@ export interface Collection {
  * Chooses which version of each goal counts and checks only those: an old version must not raise findings against the new one.
  * @param chosen paths that count whatever their date
  */
-export function collect(read: ReadResult, { asOf, settings, chosen }: { asOf: string; settings: Settings; chosen?: ReadonlySet<string> }): Collection {
+export function collect(
+  read: ReadResult,
+  { asOf, settings, chosen }: { asOf: string; settings: Settings; chosen?: ReadonlySet<string> }
+): Collection {
   const { documents, versions } = chooseVersions(read.files, read.documents, settings, chosen);
   return { result: checkRead({ files: read.files, documents }, { asOf, settings }), versions };
 }

@@ -38,8 +38,19 @@ export function coverSheet({ result, lang }: ConsolidationInput): SheetPlan {
       style: { font: "gothic", size: 11, bold: true, fill: "#E8EEF7", border: "thin" } as const,
     })),
     ...contents.flatMap(([sheet, about], index): PlanCell[] => [
-      { row: first + 1 + index, col: 0, value: sheet, link: { sheet, cell: "A1" }, style: { font: "gothic", size: 11, color: "#0B57D0", border: "thin" } },
-      { row: first + 1 + index, col: 1, value: say(consolidationMessages, lang, about), style: { font: "gothic", size: 11, border: "thin", wrap: true } },
+      {
+        row: first + 1 + index,
+        col: 0,
+        value: sheet,
+        link: { sheet, cell: "A1" },
+        style: { font: "gothic", size: 11, color: "#0B57D0", border: "thin" },
+      },
+      {
+        row: first + 1 + index,
+        col: 1,
+        value: say(consolidationMessages, lang, about),
+        style: { font: "gothic", size: 11, border: "thin", wrap: true },
+      },
     ]),
   ];
   return {

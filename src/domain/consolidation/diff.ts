@@ -91,7 +91,8 @@ function indicatorScore(before: Indicator, after: Indicator): number {
 function indicatorChanges(pair: Pair<Indicator>, old: GoalDocument, now: GoalDocument, department: string, goal: string): Change[] {
   const place = { department, goal, indicator: (pair.after ?? pair.before).id };
   if (pair.before === null) return [{ ...place, kind: "item-added", before: null, after: side(now, pair.after.cell, ownText(pair.after)) }];
-  if (pair.after === null) return [{ ...place, kind: "item-dropped", before: side(old, pair.before.cell, ownText(pair.before)), after: null }];
+  if (pair.after === null)
+    return [{ ...place, kind: "item-dropped", before: side(old, pair.before.cell, ownText(pair.before)), after: null }];
   const { before, after } = pair;
   const changes: Change[] = [];
   const add = (kind: ChangeKind, from: [string | null, string], to: [string | null, string]) =>
@@ -101,7 +102,11 @@ function indicatorChanges(pair: Pair<Indicator>, old: GoalDocument, now: GoalDoc
   const kind = targetChange(before, after);
   if (kind) add(kind, [before.target?.cell ?? null, before.target?.text ?? ""], [after.target?.cell ?? null, after.target?.text ?? ""]);
   if (!sameText(before.deadline?.text ?? "", after.deadline?.text ?? "")) {
-    add("deadline-changed", [before.deadline?.cell ?? null, before.deadline?.text ?? ""], [after.deadline?.cell ?? null, after.deadline?.text ?? ""]);
+    add(
+      "deadline-changed",
+      [before.deadline?.cell ?? null, before.deadline?.text ?? ""],
+      [after.deadline?.cell ?? null, after.deadline?.text ?? ""]
+    );
   }
   return changes;
 }

@@ -24,7 +24,15 @@ export { returnSlips } from "./returnSlip";
 export function consolidate(input: ConsolidationInput): WorkbookPlan {
   return {
     title: say(consolidationMessages, input.lang, "coverTitle"),
-    sheets: [coverSheet(input), listSheet(input), summarySheet(input), findingsSheet(input), remindersSheet(input), lettersSheet(input), intakeSheet(input)],
+    sheets: [
+      coverSheet(input),
+      listSheet(input),
+      summarySheet(input),
+      findingsSheet(input),
+      remindersSheet(input),
+      lettersSheet(input),
+      intakeSheet(input),
+    ],
     createdAt: input.createdAt,
   };
 }

@@ -36,7 +36,12 @@ export function indicatorRows({ result, settings, lang }: ConsolidationInput): C
   return [headings.map((key) => say(consolidationMessages, lang, key)), ...rows];
 }
 
-function leading(document: GoalDocument, indicator: Indicator, files: readonly { path: string }[], lang: ConsolidationInput["lang"]): CellValue[] {
+function leading(
+  document: GoalDocument,
+  indicator: Indicator,
+  files: readonly { path: string }[],
+  lang: ConsolidationInput["lang"]
+): CellValue[] {
   return [
     baseName(files[document.file]?.path ?? ""),
     document.sheet,
@@ -70,5 +75,9 @@ function rateCells(rate: Rate, lang: ConsolidationInput["lang"]): CellValue[] {
 
 function trailing(indicator: Indicator, lang: ConsolidationInput["lang"]): CellValue[] {
   const report = indicator.yearEnd?.state === "reported" ? indicator.yearEnd : indicator.midterm;
-  return [indicator.assessment ? statusWord(indicator.assessment.status, lang) : null, indicator.target?.cell ?? null, report?.cell ?? null];
+  return [
+    indicator.assessment ? statusWord(indicator.assessment.status, lang) : null,
+    indicator.target?.cell ?? null,
+    report?.cell ?? null,
+  ];
 }

@@ -29,7 +29,9 @@ export function intakeSheet({ result, versions, lang }: ConsolidationInput): She
     rows: result.files.map((file, index) => {
       const version = versions?.find((candidate) => candidate.file === index);
       const documents = result.documents.filter((document) => document.file === index);
-      const departments = new Set(documents.map((document) => (document.fields["department"]?.text ?? "").replace(/\s+/g, " ")).filter(Boolean));
+      const departments = new Set(
+        documents.map((document) => (document.fields["department"]?.text ?? "").replace(/\s+/g, " ")).filter(Boolean)
+      );
       return [
         baseName(file.path),
         say(consolidationMessages, lang, statusKey[file.status]),
@@ -38,7 +40,9 @@ export function intakeSheet({ result, versions, lang }: ConsolidationInput): She
         [...departments].join("、"),
         documents.length,
         documents.reduce((sum, document) => sum + document.indicators.length, 0),
-        [file.message, version && versionSentence(version, result.files, lang), ...unrecognisedSheets(file, lang)].filter(Boolean).join("\n"),
+        [file.message, version && versionSentence(version, result.files, lang), ...unrecognisedSheets(file, lang)]
+          .filter(Boolean)
+          .join("\n"),
         file.hash?.slice(0, 12) ?? null,
       ];
     }),
@@ -59,5 +63,10 @@ function versionSentence({ reason, instead }: Version, files: readonly FileReadi
 function unrecognisedSheets(file: FileReading, lang: ConsolidationInput["lang"]): string[] {
   return file.sheets
     .filter(notRecognised)
-    .map((sheet) => say(consolidationMessages, lang, "notRecognised", { sheet: sheet.name, labels: sheet.missing.map((label) => `「${label}」`).join("") }));
+    .map((sheet) =>
+      say(consolidationMessages, lang, "notRecognised", {
+        sheet: sheet.name,
+        labels: sheet.missing.map((label) => `「${label}」`).join(""),
+      })
+    );
 }

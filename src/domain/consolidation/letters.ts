@@ -22,7 +22,12 @@ export function reminderLetters(input: ConsolidationInput): Letter[] {
   }
   return [...byDepartment].map(([department, rows]) => ({
     department,
-    text: letter("letterReminder", department, rows.map((row) => reminderLine(row, input.lang)), input),
+    text: letter(
+      "letterReminder",
+      department,
+      rows.map((row) => reminderLine(row, input.lang)),
+      input
+    ),
   }));
 }
 
@@ -30,13 +35,20 @@ export function reminderLetters(input: ConsolidationInput): Letter[] {
 export function returnLetters(input: ConsolidationInput): Letter[] {
   return findingsByDepartment(input).map(({ department, findings }) => ({
     department,
-    text: letter("letterReturn", department, findings.map((finding) => findingLine(finding, input.lang)), input),
+    text: letter(
+      "letterReturn",
+      department,
+      findings.map((finding) => findingLine(finding, input.lang)),
+      input
+    ),
   }));
 }
 
 /** Errors and warnings of each department, in the order of the documents. */
 export function findingsByDepartment({ result, lang }: ConsolidationInput): { department: string; findings: Finding[] }[] {
-  const departmentOfSheet = new Map(result.documents.map((document) => [`${document.file}|${document.sheet}`, departmentOf(document, lang)]));
+  const departmentOfSheet = new Map(
+    result.documents.map((document) => [`${document.file}|${document.sheet}`, departmentOf(document, lang)])
+  );
   const groups = new Map<string, Finding[]>();
   for (const finding of result.findings) {
     const department = departmentOfSheet.get(`${finding.file}|${finding.sheet ?? ""}`);
@@ -64,7 +76,12 @@ export function lettersSheet(input: ConsolidationInput): SheetPlan {
 /** More lines than this are cut: a mail is read, a list is attached. */
 const mostLines = 40;
 
-function letter(key: "letterReminder" | "letterReturn", department: string, lines: readonly string[], { result, lang }: ConsolidationInput): string {
+function letter(
+  key: "letterReminder" | "letterReturn",
+  department: string,
+  lines: readonly string[],
+  { result, lang }: ConsolidationInput
+): string {
   const shown = lines.slice(0, mostLines);
   const rest = lines.length - shown.length;
   if (rest > 0) shown.push(say(consolidationMessages, lang, "letterMore", { count: rest }));
@@ -79,5 +96,5 @@ function reminderLine(row: ReminderRow, lang: Language): string {
 
 function findingLine(finding: Finding, lang: Language): string {
   const { message, advice } = renderFinding(finding, lang);
-  return `・${[finding.sheet, finding.cell, finding.indicator].filter(Boolean).join(" ")}　${message} ${advice}`;
+  return `・${[finding.sheet, finding.cell, finding.indicator].filter(Boolean).join(" ")}\u3000${message} ${advice}`;
 }

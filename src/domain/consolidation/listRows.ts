@@ -30,7 +30,12 @@ export function listRows(documents: readonly GoalDocument[], settings: Settings)
   const listOf = new Map<GoalDocument, GoalDocument>();
   const paired = new Set<GoalDocument>();
   const score = (list: GoalDocument, sheet: GoalDocument) => likeness(list, sheet, settings);
-  for (const pair of pairUp(filled.filter(isList), filled.filter((document) => !isList(document)), score, leastLikeness)) {
+  for (const pair of pairUp(
+    filled.filter(isList),
+    filled.filter((document) => !isList(document)),
+    score,
+    leastLikeness
+  )) {
     if (pair.before === null || pair.after === null) continue;
     listOf.set(pair.after, pair.before);
     paired.add(pair.before);
@@ -38,7 +43,11 @@ export function listRows(documents: readonly GoalDocument[], settings: Settings)
   return filled.flatMap((document) => {
     if (paired.has(document)) return [];
     const list = listOf.get(document);
-    return document.indicators.map((indicator) => ({ document, indicator, previous: (list ? sameItem(list, indicator) : indicator)?.previous?.text ?? null }));
+    return document.indicators.map((indicator) => ({
+      document,
+      indicator,
+      previous: (list ? sameItem(list, indicator) : indicator)?.previous?.text ?? null,
+    }));
   });
 }
 

@@ -20,13 +20,20 @@ export interface ReminderRow {
 
 /** Departments that have sent nothing come first, then by department: reports that are overdue, then deadlines passed without a result. */
 export function reminderRows(input: ConsolidationInput): ReminderRow[] {
-  return [...notSubmitted(input), ...unknownDepartments(input), ...goalsMissing(input), ...byDepartment(input.result.documents.flatMap((document) => documentRows(document, input)))];
+  return [
+    ...notSubmitted(input),
+    ...unknownDepartments(input),
+    ...goalsMissing(input),
+    ...byDepartment(input.result.documents.flatMap((document) => documentRows(document, input))),
+  ];
 }
 
 /** Departments of the roster without any document. */
 function notSubmitted({ result, settings, lang }: ConsolidationInput): ReminderRow[] {
   return settings.departments
-    .filter((department) => !result.documents.some((document) => belongsTo(fieldText(document, "department"), department, settings.departments)))
+    .filter(
+      (department) => !result.documents.some((document) => belongsTo(fieldText(document, "department"), department, settings.departments))
+    )
     .map((department) => ({ ...emptyRow(department.name, "not-submitted"), what: say(consolidationMessages, lang, "notSubmittedWhat") }));
 }
 
@@ -39,7 +46,9 @@ function goalsMissing({ result, settings, lang }: ConsolidationInput): ReminderR
     const received = new Set(names).size;
     const expected = department.expectedGoals ?? 0;
     if (received === 0 || received >= expected) return [];
-    return [{ ...emptyRow(department.name, "goals-missing"), what: say(consolidationMessages, lang, "goalsMissing", { expected, received }) }];
+    return [
+      { ...emptyRow(department.name, "goals-missing"), what: say(consolidationMessages, lang, "goalsMissing", { expected, received }) },
+    ];
   });
 }
 
@@ -51,8 +60,15 @@ function belongsTo(text: string, department: Department, roster: readonly Depart
 /** With a roster, names that are not in it are listed, never guessed. */
 function unknownDepartments({ result, settings, lang }: ConsolidationInput): ReminderRow[] {
   if (settings.departments.length === 0) return [];
-  const names = new Set(result.documents.filter((d) => findDepartment(fieldText(d, "department"), settings.departments) === null).map((d) => departmentOf(d, lang)));
-  return [...names].map((name) => ({ ...emptyRow(name, "unknown-department"), what: say(consolidationMessages, lang, "unknownDepartment") }));
+  const names = new Set(
+    result.documents
+      .filter((d) => findDepartment(fieldText(d, "department"), settings.departments) === null)
+      .map((d) => departmentOf(d, lang))
+  );
+  return [...names].map((name) => ({
+    ...emptyRow(name, "unknown-department"),
+    what: say(consolidationMessages, lang, "unknownDepartment"),
+  }));
 }
 
 function documentRows(document: GoalDocument, input: ConsolidationInput): ReminderRow[] {
@@ -62,18 +78,39 @@ function documentRows(document: GoalDocument, input: ConsolidationInput): Remind
   });
 }
 
-function overdueReport(document: GoalDocument, indicator: Indicator, kind: ReportKind, { result, settings, lang }: ConsolidationInput): ReminderRow[] {
+function overdueReport(
+  document: GoalDocument,
+  indicator: Indicator,
+  kind: ReportKind,
+  { result, settings, lang }: ConsolidationInput
+): ReminderRow[] {
   const timing = reportTiming(document, indicator, kind, { asOf: result.asOf, settings });
   const report = indicator[kind];
   if (timing.timing !== "overdue" || report === null) return [];
-  return [{ ...placed(document, indicator, kind, lang), what: stateWords(report, lang), due: timing.due, daysOverdue: timing.daysOverdue, cell: report.cell }];
+  return [
+    {
+      ...placed(document, indicator, kind, lang),
+      what: stateWords(report, lang),
+      due: timing.due,
+      daysOverdue: timing.daysOverdue,
+      cell: report.cell,
+    },
+  ];
 }
 
 function passedDeadline(document: GoalDocument, indicator: Indicator, { result, lang }: ConsolidationInput): ReminderRow[] {
   const passed = deadlinePassed(indicator, result.asOf);
   if (!passed) return [];
   const what = say(consolidationMessages, lang, "itemDeadlinePassed", { text: indicator.deadline?.text ?? passed.date });
-  return [{ ...placed(document, indicator, "deadline", lang), what, due: passed.date, daysOverdue: passed.days, cell: indicator.deadline?.cell ?? null }];
+  return [
+    {
+      ...placed(document, indicator, "deadline", lang),
+      what,
+      due: passed.date,
+      daysOverdue: passed.days,
+      cell: indicator.deadline?.cell ?? null,
+    },
+  ];
 }
 
 function stateWords(report: Report, lang: ConsolidationInput["lang"]): string {

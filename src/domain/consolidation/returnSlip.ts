@@ -9,7 +9,8 @@ import { tableSheet } from "./tableSheet";
 /** 指摘票: for each department with errors or warnings an A4 workbook to send back with its sheets. */
 export function returnSlips(input: ConsolidationInput): { department: string; plan: WorkbookPlan }[] {
   const { result, lang, createdAt } = input;
-  const word = (key: "severity" | "sheet" | "cell" | "indicator" | "what" | "evidence" | "advice" | "reply") => say(consolidationMessages, lang, key);
+  const word = (key: "severity" | "sheet" | "cell" | "indicator" | "what" | "evidence" | "advice" | "reply") =>
+    say(consolidationMessages, lang, key);
   return findingsByDepartment(input).map(({ department, findings }) => {
     const title = say(consolidationMessages, lang, "titleSlip", { department });
     const sheet = tableSheet({

@@ -18,13 +18,13 @@ export function rollOver(document: GoalDocument): GoalDocument {
 }
 
 /** Next year's workbook of one department: each layout's documents rolled over and written in the form they came in. */
-export function rollBook(documents: readonly GoalDocument[], createdAt: string): WorkbookPlan {
+export function rollBook(documents: readonly GoalDocument[], options: { createdAt: string; layouts: readonly unknown[] }): WorkbookPlan {
   const layouts = [...new Set(documents.map((document) => document.layout))];
   const plans = layouts.map((layout) => {
     const rolled = documents.filter((document) => document.layout === layout).map(rollOver);
-    return planDocuments(rolled, layout, { createdAt });
+    return planDocuments(rolled, layout, options);
   });
-  return { title: plans[0]?.title ?? "", sheets: plans.flatMap((plan) => plan.sheets), createdAt };
+  return { title: plans[0]?.title ?? "", sheets: plans.flatMap((plan) => plan.sheets), createdAt: options.createdAt };
 }
 
 function rollIndicator(indicator: Indicator): Indicator {

@@ -6,7 +6,15 @@ import type { ConsolidationInput } from "./input";
 import { summaryRows, type SummaryRow } from "./summaryRows";
 import { dataBars, firstBodyRow, tableSheet, type Column, type TableCell } from "./tableSheet";
 
-const statuses: readonly IndicatorStatus[] = ["achieved", "in-progress", "missed", "not-started", "no-numeric-target", "unreported", "ambiguous"];
+const statuses: readonly IndicatorStatus[] = [
+  "achieved",
+  "in-progress",
+  "missed",
+  "not-started",
+  "no-numeric-target",
+  "unreported",
+  "ambiguous",
+];
 const goalColumn = 1;
 const rateColumn = 4;
 /** Rows that the chart stands on, below the table. */
@@ -27,7 +35,9 @@ export function summarySheet(input: ConsolidationInput): SheetPlan {
   });
   const rated = rows.filter((row) => row.level === "goal" && row.rate !== null);
   const conditional = [...dataBars(rows.length, rateColumn), ...dataBars(rows.length, rateColumn + 1)];
-  return rated.length === 0 ? { ...sheet, conditional } : { ...sheet, conditional, ...chart(rows, lang), print: withChart(sheet, rows.length) };
+  return rated.length === 0
+    ? { ...sheet, conditional }
+    : { ...sheet, conditional, ...chart(rows, lang), print: withChart(sheet, rows.length) };
 }
 
 function columns(lang: ConsolidationInput["lang"]): Column[] {

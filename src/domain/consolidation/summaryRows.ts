@@ -49,6 +49,13 @@ export function summaryRows({ result, settings, lang }: ConsolidationInput): Sum
       rate: department.mean,
       findings: count((finding) => departmentOfPlace.get(place(finding.file, finding.sheet ?? "")) === department.department),
     })),
-    { ...all, level: "all", department: say(consolidationMessages, lang, "allTotal"), goal: "", rate: all.mean, findings: count(() => true) },
+    {
+      ...all,
+      level: "all",
+      department: say(consolidationMessages, lang, "allTotal"),
+      goal: "",
+      rate: all.mean,
+      findings: count(() => true),
+    },
   ];
 }

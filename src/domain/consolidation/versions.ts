@@ -28,7 +28,12 @@ export interface Versions {
 /**
  * @param chosen paths that the user wants to count, whatever their date
  */
-export function chooseVersions(files: readonly FileReading[], documents: readonly GoalDocument[], settings: Settings, chosen: ReadonlySet<string> = new Set()): Versions {
+export function chooseVersions(
+  files: readonly FileReading[],
+  documents: readonly GoalDocument[],
+  settings: Settings,
+  chosen: ReadonlySet<string> = new Set()
+): Versions {
   const winners = new Map<string, number>();
   for (const document of documents) {
     const key = versionKey(document, settings);

@@ -27,7 +27,7 @@ export const cliMessages = defineCatalog({
     fileIsFolder: "フォルダーです。中の .xlsx ファイルを指定してください。",
     fileDenied: "ファイルを開く権限がありません。ほかの人が開いていないか確かめてください。",
     lockFile: "Excel が開いている間だけ作られるファイルです（~$）。読み飛ばしました。",
-    parseBadLine: "{line} 行目は JSON ではありません。1 行に 1 つ {\"id\",\"text\"} の形で渡してください。",
+    parseBadLine: '{line} 行目は JSON ではありません。1 行に 1 つ {"id","text"} の形で渡してください。',
     nothingReadable: "読み取れるファイルがありませんでした。",
     nothingToRoll: "様式を認識できる文書がないため、次の年度のブックは作りませんでした。",
     noInput: "対象の .xlsx ファイルがありません。ファイルかフォルダーを指定してください。",

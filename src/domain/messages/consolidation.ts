@@ -36,7 +36,8 @@ export const consolidationMessages = defineCatalog({
     previousResult: "前年度の達成状況・達成度",
     coverTitle: "重点目標 集計ブック",
     coverAsOf: "基準とする日　{asOf}",
-    coverCounts: "取り込んだファイル {files} 件（読み取れないもの {unreadable} 件）、部局 {departments}、重点目標 {goals}、細目 {indicators}",
+    coverCounts:
+      "取り込んだファイル {files} 件（読み取れないもの {unreadable} 件）、部局 {departments}、重点目標 {goals}、細目 {indicators}",
     coverFindings: "指摘　エラー {error} 件、警告 {warning} 件、情報 {info} 件",
     coverSheet: "シート",
     coverContents: "内容",

@@ -77,23 +77,9 @@ export interface Report extends Field {
 }
 
 export type RateReason =
-  | "no-number"
-  | "unit-mismatch"
-  | "no-baseline"
-  | "zero-target"
-  | "not-computable"
-  | "struck-text"
-  | "ambiguous"
-  | "unreported";
+  "no-number" | "unit-mismatch" | "no-baseline" | "zero-target" | "not-computable" | "struck-text" | "ambiguous" | "unreported";
 
-export type IndicatorStatus =
-  | "achieved"
-  | "in-progress"
-  | "missed"
-  | "not-started"
-  | "no-numeric-target"
-  | "unreported"
-  | "ambiguous";
+export type IndicatorStatus = "achieved" | "in-progress" | "missed" | "not-started" | "no-numeric-target" | "unreported" | "ambiguous";
 
 /** An input of a rate: the number and where it stands, so that every figure can be traced. */
 export interface RateInput {
