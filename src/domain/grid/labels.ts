@@ -5,10 +5,14 @@ import { isBlank, type Box, type GridIndex } from "./gridIndex";
 const BULLETS = /^[○◯〇●◎■□◆◇▼▽▲△☆★※☞・【〈《「『[<]+/;
 const CLOSINGS = /[】〉》」』\]>::]+$/;
 
+/** Most headings hold none of what is folded besides width: they are left as they are. */
+const VARIED = /[\s\u200b\ufeff‐‑‒–—―−﹣·•‧∙⋅〜∼]/;
+
 /** NFKC without white space; dashes, middle dots and tildes of one kind. */
 export function foldText(text: string): string {
-  return text
-    .normalize("NFKC")
+  const folded = text.normalize("NFKC");
+  if (!VARIED.test(folded)) return folded;
+  return folded
     .replace(/[\s\u200b\ufeff]+/g, "")
     .replace(/[‐‑‒–—―−﹣]/g, "-")
     .replace(/[·•‧∙⋅]/g, "・")
@@ -17,6 +21,17 @@ export function foldText(text: string): string {
 
 /** A heading folded, without the bullets and brackets around it. */
 export const foldLabel = (text: string): string => foldText(text).replace(BULLETS, "").replace(CLOSINGS, "");
+
+const foldedWordings = new WeakMap<readonly string[], readonly string[]>();
+
+/** The wordings of a label folded; kept as long as the layout that names them. */
+function foldAll(wordings: readonly string[]): readonly string[] {
+  const known = foldedWordings.get(wordings);
+  if (known) return known;
+  const folded = wordings.map(foldLabel);
+  foldedWordings.set(wordings, folded);
+  return folded;
+}
 
 /** A folded heading without its remark: 「数値目標(どの水準まで)」 → 「数値目標」. */
 const mainPart = (folded: string): string => {
@@ -36,25 +51,43 @@ export interface LabelHit {
   readonly rest: number | null;
 }
 
-/** All headings of one sheet, folded once. */
+/** A filled cell with its heading folded; `place` is its number in reading order. */
+interface FoldedBox {
+  readonly box: Box;
+  readonly text: string;
+  readonly place: number;
+}
+
+/** All headings of one sheet, folded once. What a layout asks for again and again is looked for once on the whole sheet. */
 export class LabelIndex {
   private readonly byText = new Map<string, Box[]>();
-  private readonly folded: { box: Box; text: string }[] = [];
+  private readonly byFirst = new Map<string, FoldedBox[]>();
+  private readonly folded: readonly FoldedBox[];
+  private readonly whole = new Map<readonly string[], LabelHit[]>();
+  private readonly inside = new Map<readonly string[], LabelHit[]>();
+  private readonly coded = new Map<readonly string[], CodeHit[]>();
+  private readonly titles = new Map<readonly string[], LabelHit[]>();
 
   constructor(readonly index: GridIndex) {
-    for (const box of index.boxes) {
-      const text = foldLabel(box.text.slice(0, LONGEST_LABEL * 2));
-      this.folded.push({ box, text });
-      if (text.length > LONGEST_LABEL || text === "") continue;
-      this.add(text, box);
-      if (mainPart(text) !== text) this.add(mainPart(text), box);
+    this.folded = index.boxes.map((box, place) => ({ box, text: foldLabel(box.text.slice(0, LONGEST_LABEL * 2)), place }));
+    for (const entry of this.folded) {
+      const { box, text } = entry;
+      if (text === "") continue;
+      append(this.byFirst, text.charAt(0), entry);
+      if (text.length > LONGEST_LABEL) continue;
+      append(this.byText, text, box);
+      if (mainPart(text) !== text) append(this.byText, mainPart(text), box);
     }
   }
 
-  private add(text: string, box: Box): void {
-    const list = this.byText.get(text);
-    if (list) list.push(box);
-    else this.byText.set(text, [box]);
+  /** Cells that begin with one of the folded wordings, in reading order, with the first such wording. */
+  private beginning(wanted: readonly string[]): { entry: FoldedBox; wording: number }[] {
+    const firsts = new Set(wanted.map((word) => word.charAt(0)));
+    return [...firsts]
+      .flatMap((first) => this.byFirst.get(first) ?? [])
+      .map((entry) => ({ entry, wording: wanted.findIndex((word) => word !== "" && entry.text.startsWith(word)) }))
+      .filter(({ wording }) => wording >= 0)
+      .sort((a, b) => a.entry.place - b.entry.place);
   }
 
   /** Cells that fit a wording with "*" for any characters: 「*改革*における位置付け」. */
@@ -64,59 +97,91 @@ export class LabelIndex {
   }
 
   /** Cells of an area that are one of the wordings (or that wording with a remark in brackets), in reading order. */
-  find(wordings: readonly string[], area: Area = this.index.area): LabelHit[] {
+  find(wordings: readonly string[], area?: Area): LabelHit[] {
+    return inArea(remembered(this.whole, wordings, () => this.findWhole(wordings)), area);
+  }
+
+  private findWhole(wordings: readonly string[]): LabelHit[] {
+    const wanted = foldAll(wordings);
     const hits = new Map<Box, LabelHit>();
     wordings.forEach((wording, i) => {
-      for (const box of wording.includes("*") ? this.like(wording) : (this.byText.get(foldLabel(wording)) ?? [])) {
-        if (inArea(box, area) && !hits.has(box)) hits.set(box, { box, wording: i, rest: null });
+      for (const box of wording.includes("*") ? this.like(wording) : (this.byText.get(wanted[i] ?? "") ?? [])) {
+        if (!hits.has(box)) hits.set(box, { box, wording: i, rest: null });
       }
     });
     return inReadingOrder([...hits.values()]);
   }
 
   /** Cells that begin with one of the wordings, followed by a separator and a value: 「取組項目／…」, 「■評価：Ａ」. */
-  findInside(wordings: readonly string[], area: Area = this.index.area): LabelHit[] {
-    const hits: LabelHit[] = [];
-    for (const { box, text } of this.folded) {
-      if (!inArea(box, area)) continue;
-      if (wordings.some((w) => foldLabel(w) === text)) continue;
-      const wording = wordings.findIndex((w) => text.startsWith(foldLabel(w)));
-      if (wording < 0) continue;
-      const rest = behindLabel(box.text, foldLabel(wordings[wording]!));
-      if (rest !== null) hits.push({ box, wording, rest });
-    }
-    return hits;
+  findInside(wordings: readonly string[], area?: Area): LabelHit[] {
+    return inArea(remembered(this.inside, wordings, () => this.allInside(foldAll(wordings))), area);
   }
 
-  /** Cells that begin with one of the wordings and a number behind it: 「基本施策１ …」. */
-  findNumbered(wordings: readonly string[], area: Area = this.index.area): CodeHit[] {
-    return findCoded(this.index, wordings, area);
+  private allInside(wanted: readonly string[]): LabelHit[] {
+    return this.beginning(wanted).flatMap(({ entry: { box, text }, wording }) => {
+      const rest = wanted.includes(text) ? null : behindLabel(box.text, wanted[wording] ?? "");
+      return rest === null ? [] : [{ box, wording, rest }];
+    });
+  }
+
+  /** Cells that begin with one of the wordings and a code right behind it: 「基本施策１ …」. */
+  findCoded(wordings: readonly string[], area?: Area): CodeHit[] {
+    return inArea(remembered(this.coded, wordings, () => this.allCoded(foldAll(wordings))), area);
+  }
+
+  private allCoded(wanted: readonly string[]): CodeHit[] {
+    return this.beginning(wanted).flatMap(({ entry: { box, text }, wording }): CodeHit[] => {
+      const label = text === wanted[wording] ? null : behindWords(box.text, wanted[wording] ?? "");
+      const found = label === null ? null : leadingCode(box.text.slice(label));
+      if (label === null || found === null) return [];
+      const rest = label + found.rest;
+      const blank = /^[\]］】)）〕\s]*$/.test(box.text.slice(rest));
+      return [{ box, wording, code: found.code, rest: blank ? null : rest }];
+    });
   }
 
   /** Cells whose text holds one of the wordings anywhere; for titles, which carry the year. */
-  findTitle(wordings: readonly string[], area: Area = this.index.area): LabelHit[] {
-    const wanted = wordings.map(foldLabel);
-    return this.folded
-      .filter(({ box, text }) => inArea(box, area) && text.length <= LONGEST_LABEL)
-      .flatMap(({ box, text }) => {
-        const wording = wanted.findIndex((w) => text.includes(w));
-        return wording < 0 ? [] : [{ box, wording, rest: null }];
-      });
+  findTitle(wordings: readonly string[], area?: Area): LabelHit[] {
+    return inArea(remembered(this.titles, wordings, () => this.allTitles(foldAll(wordings))), area);
+  }
+
+  private allTitles(wanted: readonly string[]): LabelHit[] {
+    return this.folded.flatMap(({ box, text }) => {
+      const wording = text.length > LONGEST_LABEL ? -1 : wanted.findIndex((word) => text.includes(word));
+      return wording < 0 ? [] : [{ box, wording, rest: null }];
+    });
   }
 
   /** The cells of an area most like one of the wordings, the best first; `likeness` from 0 to 1. */
-  nearest(wordings: readonly string[], area: Area = this.index.area, atLeast = 0.4): { box: Box; likeness: number }[] {
-    const wanted = wordings.map(foldLabel);
-    return this.folded
-      .filter(({ box, text }) => inArea(box, area) && text.length > 0 && text.length <= 60)
+  nearest(wordings: readonly string[], area?: Area, atLeast = 0.4): { box: Box; likeness: number }[] {
+    const wanted = foldAll(wordings);
+    return inArea(this.folded, area)
+      .filter(({ text }) => text.length > 0 && text.length <= 60)
       .map(({ box, text }) => ({ box, likeness: Math.max(...wanted.map((w) => Math.max(likeness(w, text), likeness(w, mainPart(text))))) }))
       .filter(({ likeness: value }) => value >= atLeast)
       .sort((a, b) => b.likeness - a.likeness);
   }
 }
 
-const inArea = (box: Box, area: Area): boolean =>
-  box.area.top >= area.top && box.area.top <= area.bottom && box.area.left >= area.left && box.area.left <= area.right;
+/** Those whose cell begins in the area; all of them where none is given. */
+function inArea<Hit extends { readonly box: Box }>(hits: readonly Hit[], area: Area | undefined): Hit[] {
+  if (area === undefined) return [...hits];
+  return hits.filter(({ box: { area: own } }) => own.top >= area.top && own.top <= area.bottom && own.left >= area.left && own.left <= area.right);
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = find();
+  known.set(key, value);
+  return value;
+}
 
 /** Whether a text is made of the parts in order with anything between them. */
 function fitsParts(text: string, parts: readonly string[]): boolean {
@@ -194,19 +259,4 @@ export function leadingCode(text: string): { code: string; rest: number } | null
   const code = (match[1] ?? "").replace(/[－‐‑–−ー]/g, "-").normalize("NFKC");
   const after = /^[ \u3000\n：:.．]*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
   return { code, rest: match[0].length + after };
-}
-
-/** Cells that begin with one of the wordings and a code right behind it. */
-export function findCoded(index: GridIndex, wordings: readonly string[], area: Area): CodeHit[] {
-  const wanted = wordings.map(foldLabel);
-  return index.within(area).flatMap((box): CodeHit[] => {
-    const folded = foldLabel(box.text.slice(0, LONGEST_LABEL));
-    const wording = wanted.findIndex((w) => folded.startsWith(w) && folded !== w);
-    if (wording < 0) return [];
-    const label = behindWords(box.text, wanted[wording]!);
-    const found = label === null ? null : leadingCode(box.text.slice(label));
-    if (label === null || found === null) return [];
-    const rest = label + found.rest;
-    return [{ box, wording, code: found.code, rest: rest < box.text.length && !/^[\]］】)）〕\s]*$/.test(box.text.slice(rest)) ? rest : null }];
-  });
 }
