@@ -54,7 +54,7 @@ export function caseOfExample(example: RuleExample): RuleCase {
   );
   const year = fiscalYear === undefined ? {} : { fiscalYear };
   const sheets: SheetSpec[] = [
-    { layout: "ueda-kanri", rows: rows ?? [Object.fromEntries(columns) as ExampleRow], ...year, ...(fields ? { fields } : {}) },
+    { layout: "ueda-kanri", rows: rows ?? [Object.fromEntries(columns)], ...year, ...(fields ? { fields } : {}) },
     ...also,
   ];
   return { why: note.en, sheets, ...(asOf === undefined ? {} : { asOf }) };

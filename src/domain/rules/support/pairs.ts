@@ -61,14 +61,39 @@ function matchGoals(
   rights: readonly GoalDocument[],
   fits: (a: GoalDocument, b: GoalDocument) => boolean
 ): DocumentPair[] {
-  const scored = lefts.flatMap((left) =>
-    rights.flatMap((right) => {
-      if (left === right || !fits(left, right)) return [];
-      const score = similarity(goalOf(left), goalOf(right)) + (departmentsAgree(left, right) ? 0.1 : -0.3);
-      return score >= ALIKE ? [{ left, right, score }] : [];
-    })
+  const scored = (
+    some: readonly GoalDocument[],
+    others: readonly GoalDocument[],
+    least: number,
+    score: (a: GoalDocument, b: GoalDocument) => number
+  ) =>
+    some.flatMap((left) =>
+      others.flatMap((right) => {
+        if (left === right || !fits(left, right)) return [];
+        const points = score(left, right);
+        return points >= least ? [{ left, right, score: points }] : [];
+      })
+    );
+  // The same name first: most goals are found without comparing every two texts.
+  const byName = new Map<string, GoalDocument[]>();
+  for (const right of rights) byName.set(goalKey(right), [...(byName.get(goalKey(right)) ?? []), right]);
+  const same = best(
+    lefts.flatMap((left) =>
+      scored([left], goalKey(left) === "" ? [] : (byName.get(goalKey(left)) ?? []), 1, (a, b) => (departmentsAgree(a, b) ? 1 : 0))
+    )
   );
-  return best(scored);
+  const [leftDone, rightDone] = [new Set(same.map(({ left }) => left)), new Set(same.map(({ right }) => right))];
+  const alike = scored(
+    lefts.filter((left) => !leftDone.has(left)),
+    rights.filter((right) => !rightDone.has(right)),
+    ALIKE,
+    (a, b) => similarity(goalOf(a), goalOf(b)) + (departmentsAgree(a, b) ? 0.1 : -0.3)
+  );
+  return [...same, ...best(alike)];
+}
+
+function goalKey(document: GoalDocument): string {
+  return bareLabel(goalOf(document));
 }
 
 function goalOf({ fields }: GoalDocument): string {
@@ -102,7 +127,17 @@ export function titleOf(item: ItemRow): string {
 }
 
 /** Rows of two documents by title and contents; the same mark helps and decides where titles say nothing. */
-export function pairItems({ left, right }: DocumentPair): ItemPair[] {
+export function pairItems(pair: DocumentPair): ItemPair[] {
+  const before = itemPairs.get(pair);
+  if (before) return before;
+  const found = matchItems(pair);
+  itemPairs.set(pair, found);
+  return found;
+}
+
+const itemPairs = new WeakMap<DocumentPair, ItemPair[]>();
+
+function matchItems({ left, right }: DocumentPair): ItemPair[] {
   return best(
     left.items.flatMap((a) =>
       right.items.flatMap((b) => {

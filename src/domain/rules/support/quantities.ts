@@ -28,6 +28,8 @@ export function isCap(op: Operator): boolean {
 export function targetAmount({ op, value, unit, explicit, change }: TargetQuantity): string {
   const words: Record<Operator, string> = { ">=": "以上", ">": "超", "<=": "以下", "<": "未満", "=": "", increase: "増", decrease: "減" };
   if (value === null) return op === "increase" ? "増加" : "減少";
+  // Days and minutes are 以内 by custom.
+  if (op === "<=" && explicit && /^(日|日間|分)$/.test(unit)) words["<="] = "以内";
   const size = change === null ? "" : change === "cut" ? "減" : "増";
   return `${amount({ value, unit })}${size || (explicit ? words[op] : "")}`;
 }

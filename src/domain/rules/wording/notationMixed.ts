@@ -55,14 +55,14 @@ export const notationMixed = defineRule({
     for (const file of files) {
       const texts = documents
         .filter((document) => document.file === file)
-        .flatMap((document) => [...eachText(document)].map((text) => ({ ...text, sheet: document.sheet })));
+        .flatMap((document) => [...eachText(document)].map((text) => ({ ...text, text: text.text.normalize("NFKC"), sheet: document.sheet })));
       for (const forms of variants) yield* mixedIn(file, texts, forms);
     }
   },
 });
 
 function* mixedIn(file: number, texts: readonly (PlacedText & { sheet: string })[], forms: readonly (readonly [string, RegExp])[]) {
-  const places = forms.map(([word, pattern]) => ({ word, found: texts.filter(({ text }) => pattern.test(text.normalize("NFKC"))) }));
+  const places = forms.map(([word, pattern]) => ({ word, found: texts.filter(({ text }) => pattern.test(text)) }));
   const used = places.filter(({ found }) => found.length > 0).sort((a, b) => b.found.length - a.found.length);
   const [usual, ...others] = used;
   if (!usual) return;
