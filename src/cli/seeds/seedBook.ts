@@ -81,7 +81,9 @@ export function seedDocuments(book: SeedBook, fiscalYear: number): GoalDocument[
       ...Object.fromEntries(book.blank.map((key) => [key, field("", fiscalYear)])),
       purpose: field(goal.purpose, fiscalYear),
     },
-    indicators: goal.items.flatMap((item, index) => item.rows.map((r) => indicator(item, index, r, fiscalYear))),
+    indicators: goal.items.flatMap((item, index) =>
+      item.rows.map((r, at) => indicator(item, index, r, item.rows[at - 1]?.[0] ?? "", fiscalYear))
+    ),
     items: [],
   }));
 }
@@ -96,12 +98,15 @@ function indicator(
   item: SeedItem,
   index: number,
   [mark, initiative, deadline, target, midterm]: z.infer<typeof row>,
+  above: string,
   year: number
 ): Indicator {
   const itemMark = item.mark || String.fromCodePoint(0x2460 + index);
   const parts = mark.split("/").filter(Boolean);
   const path = [itemMark, ...parts];
-  const text = (value: SeedCell) => marked(value, parts.at(-1) ?? "", year);
+  // The first part of a (n) stands on its line: "(2) ① …"; the parts below it show only their own mark.
+  const shown = parts.length > 1 && above.split("/")[0] !== parts[0] ? parts.join(" ") : (parts.at(-1) ?? "");
+  const text = (value: SeedCell) => marked(value, shown, year);
   return {
     id: path.join(""),
     path,

@@ -60,7 +60,7 @@ function planSheet(setting: Setting, n: number): SheetPlan {
       fitWidth: 1,
       area: { top: 0, left: 0, bottom: Math.max(0, canvas.row - 1), right: sheet.widths.length - 1 },
       ...(titleRows ? { titleRows } : {}),
-      footer: "&P / &N",
+      footer: "&C&P / &N",
     },
   };
 }
