@@ -5,6 +5,7 @@ const { root } = require("./common");
 const { pageConfig } = require("./page");
 const { ManifestPlugin } = require("./manifests");
 const { officeFiles } = require("./officeFiles");
+const { ShippedPlugin } = require("./shipped");
 
 /**
  * @param {string} host where the add-in will be served from, for its manifests
@@ -20,6 +21,10 @@ module.exports = function addin(production, host) {
   config.entry.functions = { import: "./src/functions/standalone.ts", filename: "functions.js" };
   const functions = { from: path.join(root, "assets", "functions-*.json"), to: "assets/[name][ext]" };
   const icons = { from: path.join(root, "assets", "*.png"), to: "assets/[name][ext]" };
-  config.plugins.push(new ManifestPlugin(host), new CopyPlugin({ patterns: [...officeFiles(), icons, functions] }));
+  config.plugins.push(
+    new ShippedPlugin({ name: "addin", host }),
+    new ManifestPlugin(host),
+    new CopyPlugin({ patterns: [...officeFiles(), icons, functions] })
+  );
   return config;
 };
