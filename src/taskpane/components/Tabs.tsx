@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   tab: {
     position: "relative",
     flexShrink: 0,
-    padding: "10px 10px 9px",
+    padding: "10px 8px 9px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    "@media (max-width: 345px)": { padding: "10px 6px 9px", fontSize: tokens.fontSizeBase200 },
     whiteSpace: "nowrap",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -25,8 +26,8 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      left: "10px",
-      right: "10px",
+      left: "8px",
+      right: "8px",
       bottom: "2px",
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { filterFindings } from "../findings/filter";
 import type { RowOptions } from "../findings/rows";
 import { useLang, useSelect } from "../state/context";
-import { listOptions } from "../state/pane";
+import { listOptions } from "../state/list";
 import type { CheckedBook, PaneFinding } from "../worker/protocol";
 
 /** The findings that pass the filter, and how they are to be listed; the same objects as long as nothing of it changes. */

@@ -1,17 +1,15 @@
 /** What the pane can do: each action works on the store and the ports, without React. */
-import { say } from "../../domain/messages/catalog";
-import { paneMessages } from "../../domain/messages/pane";
 import type { Place } from "../../domain/model";
-import type { Language } from "../../domain/rules/defineRule";
 import type { SettingsInput } from "../../domain/settings/settings";
 import type { HostFailure } from "../../host/hostErrors";
 import type { EditOutcome, WorkbookPort } from "../../host/workbookPort";
-import { filterFindings } from "../findings/filter";
-import { findingOrder, groupsAround, type RowOptions } from "../findings/rows";
+import { findingOrder, groupsAround } from "../findings/rows";
 import type { Engine } from "../worker/engine";
 import { isAbort, toFailure } from "../worker/failure";
 import type { PaneFinding } from "../worker/protocol";
-import { initialState, reduce, type Action, type AsOf, type ListState, type Notice, type PaneState, type Preferences, type Stage, type WrittenEntry } from "./model";
+import { rowOptions, shown } from "./list";
+import { aborted, outputName, storedDate } from "./parts";
+import { initialState, reduce, type Action, type AsOf, type Notice, type PaneState, type Preferences, type Stage, type WrittenEntry } from "./model";
 import { createStore, type Store } from "./store";
 
 /** How long the sheet must be quiet before it is checked again, in milliseconds. */
@@ -293,34 +291,4 @@ export function createPane(services: PaneServices): Pane {
     },
   };
   return pane;
-}
-
-/** The findings that pass the list's filter. */
-export function shown({ book, list, preferences }: PaneState): PaneFinding[] {
-  return book ? filterFindings(book.findings, { severities: list.severities, search: list.search, lang: preferences.lang }) : [];
-}
-
-export function rowOptions({ list, preferences }: PaneState): RowOptions {
-  return listOptions(list, preferences.lang);
-}
-
-export function listOptions({ groupBy, toggled, search }: Pick<ListState, "groupBy" | "toggled" | "search">, lang: Language): RowOptions {
-  return { groupBy, lang, toggled, openAll: search.trim() !== "", none: say(paneMessages, lang, "group.none") };
-}
-
-/** A day kept in the workbook, as JSON or as plain text; null where it is none. */
-function storedDate(json: string | null): string | null {
-  const match = json === null ? null : /^"?(\d{4}-\d{2}-\d{2})"?$/.exec(json.trim());
-  return match?.[1] ?? null;
-}
-
-function outputName(name: string, lang: "ja" | "en"): string {
-  const stem = name.replace(/\.[^.]+$/, "");
-  return `${stem}${lang === "ja" ? "_集約" : "_consolidated"}.xlsx`;
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(new DOMException("cancelled", "AbortError")), { once: true });
-  });
 }

@@ -104,7 +104,7 @@ const implicit: Record<string, string> = {
   heading: "h1,h2,h3",
   table: "table",
   alert: "[role=alert]",
-  region: "section[aria-label]",
+  region: "section[aria-label],[role=region]",
 };
 
 function nameOf(element: Element): string {

@@ -11,7 +11,7 @@ import { findingOrder } from "../../findings/rows";
 import { findingsTsv } from "../../findings/tsv";
 import { useLang, usePane, useSay, useSelect } from "../../state/context";
 import { allSeverities } from "../../state/model";
-import { rowOptions, shown } from "../../state/pane";
+import { rowOptions, shown } from "../../state/list";
 import { PrintView } from "./PrintView";
 
 const sheets = ["list", "summary", "findings", "reminders", "intake"] as const;

@@ -3,7 +3,7 @@ import { exportMessages } from "../../../domain/messages/paneExport";
 import { findingOrder } from "../../findings/rows";
 import { columnTitles, findingTexts } from "../../findings/tsv";
 import { useLang, usePane, useSay } from "../../state/context";
-import { rowOptions, shown } from "../../state/pane";
+import { rowOptions, shown } from "../../state/list";
 import type { CheckedBook } from "../../worker/protocol";
 
 /** On paper only the table is left. */

@@ -1,0 +1,118 @@
+/** @jest-environment jsdom */
+import { everydayBook } from "../helpers/books";
+import { fakePort } from "../helpers/fakePort";
+import { allByRole, byRole, click, fakeEngine, fill, openPage, settle, type Given, type Page } from "../helpers/page";
+
+let page: Page;
+const openFinding = async (text: string, given: Given = {}) => {
+  page = await openPage(given);
+  await click(byRole("button", "検査する"));
+  await click(allByRole("row").find((row) => row.textContent?.includes(text))!);
+};
+const panel = async (button: string) => {
+  await click(byRole("button", button));
+  await settle(20);
+};
+afterEach(() => page.close());
+
+test("a fix shows before and after, and writes only when asked", async () => {
+  const engine = fakeEngine();
+  await openFinding("目標に数がありません", { engine });
+  await panel("直す…");
+  expect([...document.querySelectorAll("del, ins")].map((part) => part.textContent)).toEqual(["かい", "回"]);
+  expect(page.port.edits).toEqual([]);
+  await click(byRole("button", "この内容で書き換える"));
+  await settle(20);
+  expect(page.port.edits).toEqual([{ sheet: "重点目標1", cell: "E10", before: "講座 6 かい", value: "講座 6 回" }]);
+  expect(document.body.textContent).toContain("重点目標1!E10 を書き換えました。");
+  expect(engine.checks).toHaveLength(2);
+});
+
+test("the log undoes it", async () => {
+  await openFinding("目標に数がありません");
+  await panel("直す…");
+  await click(byRole("button", "この内容で書き換える"));
+  await click(byRole("tab", "履歴"));
+  await settle(20);
+  expect(document.body.textContent).toContain("14:05 重点目標1!E10");
+  await click(byRole("button", "元に戻す"));
+  await settle(20);
+  expect(page.port.edits).toEqual([]);
+  expect(document.body.textContent).toContain("元に戻しました");
+  expect(allByRole("button", "元に戻す")).toHaveLength(0);
+});
+
+test("what Excel refuses is told with the reason, and nothing is noted as written", async () => {
+  const port = fakePort();
+  port.applyEdits = ([edit]) => Promise.resolve({ applied: [], refused: [{ edit: edit!, reason: "locked" }], undo: null });
+  await openFinding("目標に数がありません", { port });
+  await panel("直す…");
+  await click(byRole("button", "この内容で書き換える"));
+  await settle(20);
+  expect(byRole("alert").textContent).toContain("「重点目標1」の E10 はシートの保護でロックされている");
+  expect(page.state().written).toEqual([]);
+});
+
+test("a finding without a proposal cannot be fixed from here", async () => {
+  await openFinding("予定どおり");
+  expect(allByRole("button", "直す…")).toHaveLength(0);
+});
+
+test("a finding is let stand with a reason only; it is kept in the workbook", async () => {
+  const engine = fakeEngine();
+  await openFinding("予定どおり", { engine });
+  await panel("見送る…");
+  await click(byRole("button", "見送る"));
+  expect(document.body.textContent).toContain("理由を入れてください。");
+  expect(page.port.stored.size).toBe(0);
+  const [reason] = allByRole("textbox", /見送る理由/);
+  await fill(reason!, "後期に 2 回の追加を決めたため");
+  const [by] = allByRole("textbox", /見送る人/);
+  await fill(by!, "総務課");
+  await click(byRole("button", "見送る"));
+  await settle(30);
+  expect(JSON.parse(page.port.stored.get("settings") ?? "null")).toEqual({
+    suppressions: [
+      { rule: "KN304", sheet: "重点目標1", cell: "F9", indicator: "①(1)", text: "2回開催、下半期に3回開催予定", reason: "後期に 2 回の追加を決めたため", by: "総務課", at: "2024-11-20" },
+    ],
+  });
+  expect(engine.checks.at(-1)?.settings).toHaveProperty("suppressions");
+  expect(page.saved.at(-1)?.name).toBe("総務課");
+});
+
+test("checks leave a trend; the same counts twice are one line", async () => {
+  const books = [everydayBook(), everydayBook(), { ...everydayBook(), findings: everydayBook().findings.slice(0, 5) }];
+  page = await openPage({ engine: fakeEngine(() => books.shift() ?? everydayBook()) });
+  await click(byRole("button", "検査する"));
+  await click(byRole("button", "もう一度検査する"));
+  await click(byRole("button", "もう一度検査する"));
+  await click(byRole("tab", "履歴"));
+  await settle(20);
+  const lines = [...byRole("table").querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(lines).toEqual([
+    ["14:05", "3", "1", "1", "−8"],
+    ["14:05", "11", "1", "1", ""],
+  ]);
+});
+
+test("writing that was cut off in an earlier session can be undone", async () => {
+  const port = fakePort();
+  port.unfinishedEdits = () => Promise.resolve({ token: "left", cells: 3 });
+  page = await openPage({ port });
+  expect(document.body.textContent).toContain("前回の書き込みが途中で終わっています（3 個のセル）");
+  await click(byRole("tab", "履歴"));
+  await settle(20);
+  await click(byRole("button", "元に戻す"));
+  await settle(20);
+  expect(page.state().written[0]?.token).toBeNull();
+});
+
+test("help opens beside the tabs and leads back", async () => {
+  page = await openPage();
+  await click(byRole("button", "使い方"));
+  await settle(20);
+  expect(byRole("region", "使い方").textContent).toContain("F8");
+  expect(allByRole("tab").filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
+  await click(byRole("button", "検査へ戻る"));
+  expect(page.state().view).toBe("check");
+});
