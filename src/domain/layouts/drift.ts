@@ -26,7 +26,7 @@ export function driftFromLayout(grid: Grid, layout: Layout): Drift[] {
   const known = new Set<Box>();
   const absent: string[][] = [];
   for (const { wordings, optional } of layoutLabels(layout)) {
-    const hits = [...labels.find(wordings), ...labels.findInside(wordings), ...labels.findNumbered(wordings)];
+    const hits = [...labels.find(wordings), ...labels.findInside(wordings), ...labels.findCoded(wordings)];
     for (const { box } of hits) known.add(box);
     if (hits.length === 0 && !optional) absent.push([...wordings]);
   }

@@ -1,7 +1,6 @@
 /** One document: the fields, tables, lists and blocks of one layout in one area of a sheet. */
 import type { Area } from "../../grid/grid";
 import { boxAddress, isBlank, type Box } from "../../grid/gridIndex";
-import { findCoded } from "../../grid/labels";
 import type { Field, Indicator } from "../../model";
 import type { TablePart } from "../layout";
 import { readBlocks, type Above } from "./blocks";
@@ -62,7 +61,7 @@ function readTable(scene: LayoutScene, table: TablePart, area: Area, above: Abov
     readOneTable(scene, table, area, area.top, above, out, "");
     return;
   }
-  const hits = [...scene.labels.find(table.section, area), ...findCoded(scene.index, table.section, area), ...scene.labels.findInside(table.section, area)]
+  const hits = [...scene.labels.find(table.section, area), ...scene.labels.findCoded(table.section, area), ...scene.labels.findInside(table.section, area)]
     .filter(({ box }, i, all) => all.findIndex((other) => other.box === box) === i)
     .sort((a, b) => a.box.area.top - b.box.area.top);
   const sections = table.repeats === true ? hits : hits.slice(0, 1);

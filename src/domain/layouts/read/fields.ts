@@ -2,7 +2,7 @@
 import { address } from "../../grid/address";
 import type { Area } from "../../grid/grid";
 import { boxAddress, isBlank, type Box, type GridIndex } from "../../grid/gridIndex";
-import { findCoded, leadingCode, type LabelHit, type LabelIndex } from "../../grid/labels";
+import { leadingCode, type LabelHit, type LabelIndex } from "../../grid/labels";
 import type { Field } from "../../model";
 import type { FieldPart, ValuePattern, ValuePlace } from "../layout";
 import { Source } from "./source";
@@ -31,7 +31,7 @@ interface Hit extends LabelHit {
 /** Every place where a field's label stands in an area, in reading order. */
 export function fieldHits(scene: Scene, part: FieldPart, area: Area): Hit[] {
   const found = scene.labels.find(part.labels, area);
-  const coded = part.code === undefined ? [] : findCoded(scene.index, part.labels, area);
+  const coded = part.code === undefined ? [] : scene.labels.findCoded(part.labels, area);
   const besideCode = part.code === undefined ? found : found.filter(({ box }) => leadingCode(scene.index.rightOf(box, area.right)?.text ?? "") !== null);
   // A number is expected; without any on the sheet the label alone will do.
   const exact = besideCode.length + coded.length > 0 ? besideCode : found;

@@ -1,7 +1,7 @@
 /** A sheet seen through one layout: which cells are its labels. */
 import type { Area } from "../../grid/grid";
 import type { Box, GridIndex } from "../../grid/gridIndex";
-import { findCoded, type LabelIndex } from "../../grid/labels";
+import type { LabelIndex } from "../../grid/labels";
 import type { Layout } from "../layout";
 import { fieldHits, type Scene } from "./fields";
 
@@ -29,7 +29,7 @@ export function makeScene(index: GridIndex, labels: LabelIndex, layout: Layout):
     ...(layout.ends ? [layout.ends] : []),
   ];
   for (const wordings of sections) {
-    for (const { box } of [...labels.find(wordings), ...labels.findInside(wordings), ...findCoded(index, wordings, everywhere)]) ends.add(box);
+    for (const { box } of [...labels.find(wordings), ...labels.findInside(wordings), ...labels.findCoded(wordings)]) ends.add(box);
   }
   if (layout.printed) for (const { box } of labels.find(layout.printed)) others.add(box);
   if (layout.titles.length > 0) for (const { box } of labels.findTitle(layout.titles)) others.add(box);
