@@ -1,6 +1,5 @@
 /**
- * `npm run deliver` (the last step of `npm run build`): puts what a city's server has to serve into dist/deploy, with its lists.
- * `--workbench` adds the workbench, which needs https.
+ * Puts what a city's server has to serve into one folder, with its lists.
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -98,14 +97,4 @@ async function packagesOf(records) {
       return { ...one, in: files, ...found, licence: one.name === "@microsoft/office-js" ? OFFICE_LICENCE : found.licence };
     })
   );
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { folder, host, files, bytes, packages, problems } = await deliver({ workbench: process.argv.includes("--workbench") });
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
-  const megabytes = (bytes / 1024 / 1024).toFixed(1);
-  process.stdout.write(
-    `配布するフォルダー: ${path.relative(process.cwd(), folder)}(${files} 個、${megabytes} MB、部品 ${packages.length} 個、配置先 ${host})\n`
-  );
-  process.exitCode = problems.length === 0 ? 0 : 1;
 }
