@@ -17,7 +17,7 @@ export function nginxConfig() {
     `add_header Cache-Control "${cache}" always;`,
   ];
   const lines = (list, indent) => list.map((line) => `${" ".repeat(indent)}${line}`).join("\n");
-  return `# 重点目標ナビを nginx で配布する設定の見本です。<< >> の 4 か所を庁内の値に書き換えてください。
+  return `# 重点目標ナビを nginx で配布する設定の見本です。山かっこ 2 つで囲んだ 5 か所を庁内の値に書き換えてください。
 # scripts/deliver/configs.mjs から作られています。
 server {
     listen <<443>> ssl;

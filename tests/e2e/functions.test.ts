@@ -25,7 +25,7 @@ test("formulas are calculated, and what is saved holds their values", async () =
   await typeBelow("B42", [
     '=JUTEN.達成率("6回以上","2回実施、4回実施予定")',
     '=JUTEN.FORECASTRATE("6回以上","2回実施、4回実施予定")',
-    '=JUTEN.達成率の根拠(B41,"2回")',
+    '=JUTEN.達成率("がんばる","2回")',
     "=JUTEN.目標値(B42)/2",
   ]);
   await at.page.waitForTimeout(1000);
@@ -35,7 +35,7 @@ test("formulas are calculated, and what is saved holds their values", async () =
   ]);
   const { grids } = await readXlsx(new Uint8Array(readFileSync(await download.path())));
   const shown = (grids[0]?.cells ?? []).filter(({ row, col }) => col === 1 && row >= 41 && row <= 44).map(({ value }) => value);
-  // B41 is empty: a target without a number. B42 holds 33.3, and a formula may use it.
+  // A target without a number. B42 holds 33.3, and a formula may use it.
   expect(shown).toEqual([33.3, 100, "#VALUE!", 16.65]);
 });
 
