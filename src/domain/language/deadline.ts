@@ -152,7 +152,7 @@ function readings(stream: Stream, fiscalYear: number | null): DeadlineReading[] 
 export function parseDeadline(text: string, options: { fiscalYear?: number | null } = {}): DeadlineReading | null {
   const stream = toStream(text);
   const fiscalYear = options.fiscalYear ?? null;
-  if (stream.text === "" || (isPlaceholder(text) && !/未定|調整/.test(stream.text))) return null;
+  if (stream.text === "" || (isPlaceholder(stream.text) && !/未定|調整/.test(stream.text))) return null;
   const plain = /^\d{5}(?:\.\d+)?$/.test(stream.text) ? serialDate(Number(stream.text)) : null;
   if (plain !== null) return { date: plain, kind: "date" };
   const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(stream.text);

@@ -41,16 +41,19 @@ const MODIFIER = /(?:約|およそ|おおむね|概ね|ほぼ|最低でも|最�
 const DATED =
   /^\(?(?:(?:(?:令和|平成|[RH])(?:元|\d{1,2})|(?:19|20)\d{2}|\d{1,2}(?=年度))(?:年度?)?(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?)(?:末日?|中)?(?:現在|時点|までに?|における|には?|の|:|\)|、)*/;
 
+/** A part of the year that says when and not what: 下半期に4回. 後期高齢者 and 年度計画 stay. */
+const SEASON = /^(?:[上下]半?期|[前後]半?期|[前後]半|年度(?:内|末|中|後半|前半)|[今本当]年度|年内|今後|残り|残る|さらに)(?:中)?(?:(?:に|は|で|の|も|:|、)+|$)/;
+
 /** A label without particles and modifiers; behind a number (`follows`) also without the doing that the number belongs to. */
 export function trimLabel(text: string, follows = false): string {
-  let label = text;
+  // 2回実施、交流会: the doing right behind the number belongs to it; 16件、成約 names what the next number counts.
+  let label = follows ? text.replace(LEADING_ACTION, "").replace(/^\([^()]{0,20}\)/, "").replace(LEADING_ACTION, "") : text;
   for (let i = 0; i < 8; i++) {
     const before = label;
-    label = label.replace(DATED, "").replace(TRAILING, "");
+    label = label.replace(DATED, "").replace(SEASON, "").replace(TRAILING, "");
     const modifier = MODIFIER.exec(label);
     if (modifier !== null && !(/^[計各約]$/.test(modifier[0]) && /[一-龠ァ-ヶ]$/.test(label.slice(0, modifier.index)))) label = label.slice(0, modifier.index);
     label = label.replace(LEADING, "").replace(/^\d+(?:年|か月)に$/, "");
-    if (follows && i < 2) label = label.replace(LEADING_ACTION, "").replace(/^\([^()]{0,20}\)/, "");
     // The end of a bracket that opened before the number before.
     label = label.replace(/^[^()]*\)(?:した|して|し)?/, "");
     if (label === before) break;

@@ -58,6 +58,24 @@ export function splitMarks(text: string): Piece[] {
   return pieces;
 }
 
+/**
+ * Where the text behind its own leading marks begins, in folded offsets: 「(1) 2回実施」 is read as 「2回実施」. 0 where none leads, also for
+ * marks that the sentence speaks of (①と②を …).
+ */
+export function leadingMarksEnd(folded: string): number {
+  let end = 0;
+  for (;;) {
+    const at = end + (/^\s*/.exec(folded.slice(end, end + 60))?.[0].length ?? 0);
+    if (at >= folded.length) return end;
+    const mark = markAt(folded, at, NONE);
+    const own = mark !== null && (mark.kind === "paren" || mark.kind === "circled" || (mark.kind === "number" && /[.)]$/.test(folded.slice(at, mark.to))));
+    if (!own || matchAt(SPOKEN_OF, folded, mark.to)) return end;
+    end = mark.to;
+  }
+}
+
+const NONE: ReadonlyMap<Kind, number> = new Map();
+
 function piece(text: string, folded: Folded, mark: string, level: number, from: number, bodyFrom: number, to: number): Piece {
   const body = folded.text.slice(bodyFrom, to);
   const start = bodyFrom + (body.length - body.trimStart().length);

@@ -1,7 +1,8 @@
 /** Which quantity of the target a result answers: by unit, number mark and label. In doubt none, with the candidates listed. */
 import type { TargetQuantity } from "../model/document";
+import { ACTION_NOUNS } from "./actions";
 import { splitMarks, type Piece } from "./marks";
-import { containment, longestCommonRun, similarity } from "./similarity";
+import { bareLabel, containment, longestCommonRun, similarity } from "./similarity";
 import { canonicalUnit } from "./units";
 
 export interface Claimant {
@@ -10,6 +11,10 @@ export interface Claimant {
   context: string;
   unit: string;
   change: "cut" | "rise" | null;
+  /** The whole of a fraction (238/241); null for a plain number. */
+  whole: number | null;
+  /** What an amount of money was spent on doing (購入); "" where nothing says so. */
+  outlay: string;
   /** Place of the number in the report's text. */
   at: number;
 }
@@ -24,6 +29,8 @@ export interface TargetSide {
   quantities: readonly TargetQuantity[];
   /** The target's text, "" where it is not known. */
   text: string;
+  /** The indicator's own text, "" where it is not known. */
+  name: string;
 }
 
 /** No sheet states more quantities in one cell; what lies beyond is not matched. */
@@ -69,19 +76,22 @@ export function matchResults(claimants: readonly Claimant[], side: TargetSide, r
   const reportMark = markFinder(splitMarks(reportText));
   const rows = claimants.map((claimant): Row => {
     const mark = reportMark(claimant.at);
-    const fitting = wanted.filter((want) => fits(claimant, want) && (mark === "" || !marks.has(mark) || want.mark === mark));
+    const open = wanted.filter((want) => fits(claimant, want) && (mark === "" || !marks.has(mark) || want.mark === mark));
+    const sameWay = open.filter(({ quantity }) => claimant.change === null || quantity.change === claimant.change);
+    const fitting = isOutlay(claimant, side) ? [] : sameWay.length > 0 ? sameWay : open;
     const ranked = fitting.map((want) => ({ index: want.index, score: likeness(claimant, want) })).sort((a, b) => b.score - a.score);
     return { claimant, ranked, key: fitting.map(({ index }) => index).join() };
   });
   const elsewhere = unnumberedClauses(side);
   const leaders = leadingScores(rows);
+  const named = namesDoing(rows, side);
   const groups = groupRows(rows);
   const answers: Answer[] = [];
   for (const row of rows) {
     const open = { target: null, candidates: row.ranked.map(({ index }) => index) };
     const best = row.ranked[0];
     if (best === undefined) answers.push(open);
-    else if (belongsElsewhere(row.claimant, best.score, elsewhere) || (row.ranked.length === 1 && outdone(row, best, leaders))) answers.push({ target: null, candidates: [] });
+    else if (belongsElsewhere(row.claimant, best.score, elsewhere) || (row.ranked.length === 1 && (outdone(row, best, leaders) || named(row)))) answers.push({ target: null, candidates: [] });
     else {
       const index = choose(row, answers.at(-1)?.target ?? null) ?? byOrder(row, groups.get(row.key) ?? [], wanted);
       answers.push(index === null ? open : { target: index, candidates: [index] });
@@ -98,10 +108,14 @@ function contextOf(side: TargetSide, index: number): string {
   return `${side.text.slice(from, quantity.span[0])} ${quantity.label} ${/^[^、。\n]*/.exec(behind)?.[0] ?? ""}`;
 }
 
+/** A change of the other way (2.1％増 where 5％減 is asked for) answers too: its words tell the way, and the rate is below zero. */
 function fits(claimant: Claimant, { quantity, unit }: Wanted): boolean {
-  if (claimant.change !== null && claimant.change !== quantity.change) return false;
+  if (claimant.change !== null && quantity.change === null) return false;
   if (quantity.value === null) return namesIndicator(claimant, quantity);
   const own = canonicalUnit(claimant.unit);
+  if (claimant.whole !== null && own === "") return unit === "" || unit === "%" || quantity.value === claimant.whole;
+  // 2割増 on 62人: a level can be set against the starting level.
+  if (quantity.change !== null && quantity.baselineUnit !== undefined && own === canonicalUnit(quantity.baselineUnit)) return true;
   return own === unit || unit === "" || own === "";
 }
 
@@ -141,6 +155,25 @@ function leadingScores(rows: readonly Row[]): Map<number, number[]> {
 function outdone(row: Row, best: { index: number; score: number }, leaders: ReadonlyMap<number, readonly number[]>): boolean {
   if (best.score > 0.25 || row.claimant.label.length < 2) return false;
   return (leaders.get(best.index)?.[0] ?? 0) >= 0.5;
+}
+
+const EARNED = /運用|収入|収益|利益|売上|売却|寄附|寄付|税|利息|利子|財源|削減|縮減|節減|効果額/;
+
+/** 5億円の購入 spends money; it is no answer where money is to be earned or saved (運用益 2,000万円). */
+function isOutlay({ outlay }: Claimant, { text, name }: TargetSide): boolean {
+  const asked = `${text}${name}`;
+  return outlay !== "" && EARNED.test(asked) && !asked.includes(outlay);
+}
+
+const DOING = new RegExp(`(?:${ACTION_NOUNS}|成約|内定|納車|納品|来庁|問合せ|問い合わせ)(?:数|件数|者数|人数)?$`);
+
+/** 新規登録16件、成約9件 where 新規登録 is asked for: another doing, which the words of the target and the indicator do not name. */
+function namesDoing(rows: readonly Row[], { text, name }: TargetSide): (row: Row) => boolean {
+  const asked = bareLabel(`${name} ${text}`);
+  const doing = (label: string): string => (DOING.exec(label)?.[0] ?? "").replace(/(?:数|件数|者数|人数)$/, "");
+  const named = (label: string): boolean => label.length >= 2 && doing(label) !== "" && asked.includes(bareLabel(label));
+  const some = rows.some(({ claimant, ranked }) => ranked.length > 0 && named(claimant.label));
+  return ({ claimant: { label } }) => some && doing(label) !== "" && !asked.includes(doing(label));
 }
 
 /** The clauses of a target that ask for no number. */

@@ -65,6 +65,7 @@ export function isPast(context: RoleContext, index: number): boolean {
   if (phrase === undefined || phrase.comparison.change !== null) return false;
   if (isExplicit(phrase)) return isSurpassed(context, index);
   const words = phrase.depth > 0 ? bracketBefore(context.stream, phrase) : phrase.before;
+  if (isNamedLevel(context.stream, phrase)) return true;
   const found = PRESENT_WORD.exec(words);
   if (found !== null && !COMPARED.test(words.slice(found.index + found[0].length)) && !CLAUSAL.test(words.slice(found.index + found[0].length))) return true;
   if (/^\((?:現状|現在|実績|前年度?|昨年度?|基準|直近)(?:値|末|時点|年度?)?\)/.test(context.stream.after(phrase.comparison.to, 8))) return !/目標/.test(phrase.before.slice(-10));
@@ -77,6 +78,12 @@ function isSurpassed({ stream, phrases }: RoleContext, index: number): boolean {
   const next = phrases[index + 1];
   if (phrase === undefined || next === undefined || (phrase.comparison.op !== ">" && phrase.comparison.op !== "<")) return false;
   return next.token.unit === phrase.token.unit && /^[^、。]{0,6}$/.test(stream.text.slice(phrase.comparison.to, next.token.from));
+}
+
+/** 前年度(62人)より, 現状(45%)から: the bracket gives the level that the word before it names. */
+function isNamedLevel(stream: Stream, { token, comparison }: Phrase): boolean {
+  const named = new RegExp(`(?:${PRESENT})(?:の?[一-龠]{1,8}(?:数|額|率|値|量|実績))?\\((?:約|延べ|計)?$`).test(stream.before(token.from, 24));
+  return named && /^[^()]{0,8}\)/.test(stream.after(comparison.to, 9));
 }
 
 /** The words of the bracket that a phrase stands in, from its opening. */

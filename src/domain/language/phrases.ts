@@ -37,7 +37,7 @@ export function readPhrases(stream: Stream, tokens: readonly Token[]): Phrase[] 
     phrases.push({
       token, index, comparison, floor, ceiling, before,
       prefix: prefixBefore(stream.before(token.from, 24, floor)),
-      label: adjoining ? previous.label : labelOf(stream, token.from, comparison.to, floor, ceiling),
+      label: adjoining ? previous.label.replace(LAST_YEAR, "") : labelOf(stream, token.from, comparison.to, floor, ceiling),
       depth: stream.depths[token.from] ?? 0,
       dated: dateLabel(stream, tokens, index),
     });
@@ -46,8 +46,12 @@ export function readPhrases(stream: Stream, tokens: readonly Token[]): Phrase[] 
   return phrases;
 }
 
+const LAST_YEAR = /[をはがの、]?(?:前年度?|昨年度?|前回|現状値?|現在|基準値?|基準年度?)(?:実績)?$/;
+
 /** 40%以上60%以下, 3回を5回に: two numbers about the same thing. */
 function sharesSubject(stream: Stream, previous: Phrase, token: QuantityToken): boolean {
+  // 利用者数を前年度(62人)より2割増: the bracket interrupts the words that both numbers share.
+  if (/^\)(?:より|から|比で?|に比べ|を|に対し)?(?:約|さらに)?$/.test(stream.text.slice(previous.comparison.to, token.from))) return true;
   if (previous.token.unit !== token.unit) return false;
   return previous.comparison.to === token.from || /^(?:から|を|→|⇒)$/.test(stream.text.slice(previous.token.to, token.from));
 }

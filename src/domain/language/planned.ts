@@ -1,7 +1,7 @@
 /** Done or only announced: 2回実施、下半期に4回実施予定. */
 import { ACTION_NOUNS } from "./actions";
 import type { Phrase } from "./phrases";
-import type { Stream } from "./stream";
+import { isSolid, type Stream } from "./stream";
 
 const ACTION = new RegExp(`(?:${ACTION_NOUNS})`, "y");
 /** Behind a doing: it lies ahead. */
@@ -15,10 +15,28 @@ const REACH = 80;
 
 export type Tense = "done" | "planned" | "open";
 
-/** What the next doing behind a place says, brackets deeper than `depth` left out; "open" where none is found before the sentence ends. */
-export function tenseAfter(stream: Stream, from: number, depth: number): Tense {
+/** A doing right behind the number that no list needs to know (2台納車、…), and words in that place that are none. */
+const OWN_DOING = /[一-龠]{2,4}(?=[、。]|$)/y;
+const NO_DOING = /予定|見込|計画|目標|目途|未|全|程度|前後|対象|規模|期間|合計|以|年度|現在|時点|分$|中$|月$|日$|[中準調検]/;
+/** Behind 、 the rest is told, or what another part of the year will bring: the number before is not announced by it. */
+const REST = /^(?:残り?[^り]|残る|あと\d)/;
+const PERIOD = /^(?:下半期|下期|上半期|後半|後期|今後|年度[内末]|来年|次年度|翌年|\d{1,2}月|令和|R\d|[春夏秋冬])/;
+
+/**
+ * What the next doing behind a place says, brackets deeper than `depth` left out; "open" where none is found before the sentence ends.
+ * @param ceiling start of the next number: a part that begins with another time and has a number of its own speaks of that number only.
+ */
+export function tenseAfter(stream: Stream, from: number, depth: number, ceiling = Infinity): Tense {
+  const own = stream.match(OWN_DOING, from);
+  if (own !== "" && isSolid(stream, from, own.length) && !NO_DOING.test(own)) return "done";
+  let parted = false;
   for (let at = from; at < Math.min(stream.text.length, from + REACH); at++) {
     stream.work.steps++;
+    if (stream.text.charAt(at) === "、") {
+      if (REST.test(stream.after(at + 1, 3))) return "open";
+      parted ||= PERIOD.test(stream.after(at + 1, 4));
+    }
+    if (parted && at >= ceiling) return "open";
     if (STOP.test(stream.text.charAt(at)) || (stream.text.charAt(at) === "・" && (stream.gaps[at] ?? 0) !== 0)) return "open";
     if ((stream.depths[at] ?? 0) > depth) continue;
     // Behind the number's own bracket only the words right there speak of it: (ツアー1回)実施予定, but not (245人)、後期に…予定.
@@ -45,7 +63,9 @@ export function isPlanned(stream: Stream, phrase: Phrase): boolean {
   if (/^(?:を?予定|の?見込|の予定)/.test(stream.after(end, 4))) return true;
   // 9月末時点で56件、年度末までに110件の見込み: what a day shows is done, whatever the next part announces.
   if (/(?:現在|時点|月末|日まで)[^、。]{0,12}$/.test(phrase.before.slice(-18)) && /^(?:、|。|\(|$)/.test(stream.after(end, 1))) return false;
-  const tense = tenseAfter(stream, end, phrase.depth);
+  // 10月に1回、12月に1回…予定: both are announced, each for its own time.
+  const timed = phrase.depth > 0 || /(?:\d月|下半期|下期|後半|後期|年度)[^、。]{0,6}$/.test(phrase.before);
+  const tense = tenseAfter(stream, end, phrase.depth, timed ? Infinity : phrase.ceiling);
   if (tense !== "open") return tense === "planned" || /(?:予定者?|見込み?|見込者)[^、。]{0,2}$/.test(phrase.before.slice(-8));
   return /(?:予定|見込み?|今後|残り|見込者)[^、。済]{0,12}$/.test(phrase.before.slice(-16)) && !/見込み?を|予定(?:通|どお|の)/.test(phrase.before);
 }
@@ -77,5 +97,5 @@ export function speaksOnlyOfPlans(stream: Stream): boolean {
 /** True where the number counts what is under way (2地区で協議中): neither done nor announced. */
 export function isUnderWay(stream: Stream, phrase: Phrase): boolean {
   if (/(?:協議|調整|交渉|審査|手続き?|工事|施工)中(?:の|は|が|:)?$/.test(phrase.before)) return true;
-  return /^[^、。()\d]{0,8}?(?:協議|調整|準備|検討|交渉|審査|手続き?|工事|施工|作成|整備|設計|申請|確認|精査|選定|折衝)(?:中|を(?:進め|行って|続け)|して(?:いる|おり))/.test(stream.after(phrase.comparison.to, 18));
+  return /^[^、。()\d]{0,8}?(?:協議|調整|準備|検討|交渉|審査|手続き?|工事|施工|作成|整備|設計|申請|確認|精査|選定|折衝|相談|募集|選考|商談|打診|照会|面談|測量|建設|建築|改修|策定|執筆|制作|製作|製造|開発|構築|調達|入札|見積り?|計画|調査|照合|査定|検査)(?:中|を(?:進め|行って|続け)|して(?:いる|おり))/.test(stream.after(phrase.comparison.to, 18));
 }

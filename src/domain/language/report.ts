@@ -8,6 +8,7 @@ import { namedParts } from "./parts";
 import { readPhrases, type Phrase } from "./phrases";
 import { isPlaceholder } from "./placeholder";
 import { isPlanned, speaksOnlyOfPlans } from "./planned";
+import { outlayBehind, preparationBehind } from "./steps";
 import { reportRoleOf, type ReportRole } from "./reportRoles";
 import { scan } from "./scan";
 import { toStream, type Stream } from "./stream";
@@ -50,7 +51,8 @@ export function readReport(stream: Stream, text: string, options: ReportOptions)
   const target = options.target ?? [];
   const changeWanted = target.find(({ change }) => change !== null)?.change ?? null;
   const entries = phrases.flatMap((phrase, index): Entry[] => {
-    const role = reportRoleOf(stream, phrases, index, fiscalYear);
+    const said = reportRoleOf(stream, phrases, index, fiscalYear);
+    const role = said === "result" && isStep(preparationBehind(stream, phrase), options) ? "underway" : said;
     const quantity: ReadResult = {
       label: phrase.label,
       value: valueOf(phrase, role, changeWanted),
@@ -65,7 +67,7 @@ export function readReport(stream: Stream, text: string, options: ReportOptions)
     return (shared.length === 0 ? [phrase.label] : shared).map((label) => ({ phrase, role, quantity: { ...quantity, label } }));
   });
   takeNamedParts(entries, options.label ?? "");
-  if (target.length > 0) answer(text, entries, { quantities: target, text: options.targetText ?? "" });
+  if (target.length > 0) answer(text, entries, { quantities: target, text: options.targetText ?? "", name: options.label ?? "" }, stream);
   const quantities = entries.map(({ quantity }) => quantity);
   const planOnly = quantities.every(({ planned }) => planned) && speaksOnlyOfPlans(stream);
   return { state: planOnly ? "plan-only" : "reported", quantities };
@@ -112,11 +114,11 @@ function isReported(stream: Stream, { token, comparison }: Phrase): boolean {
 }
 
 /** Sets `target`, and `candidates` where it stays open. */
-function answer(text: string, entries: readonly Entry[], side: TargetSide): void {
+function answer(text: string, entries: readonly Entry[], side: TargetSide, stream: Stream): void {
   const wanted = side.quantities.find(({ change }) => change !== null)?.change ?? null;
   const asked = entries.filter(({ role, phrase }) => claims(role, phrase, wanted, side));
   const claimants = asked.map(({ phrase, quantity }): Claimant => ({
-    label: quantity.label, context: phrase.before, unit: quantity.unit, change: phrase.comparison.change ?? (phrase.token.sign === null ? null : wanted), at: quantity.span[0],
+    label: quantity.label, context: phrase.before, unit: quantity.unit, change: phrase.comparison.change ?? (phrase.token.sign === null ? null : wanted), whole: phrase.token.of, outlay: outlayBehind(stream, phrase), at: quantity.span[0],
   }));
   matchResults(claimants, side, text).forEach(({ target, candidates }, i) => {
     const quantity = asked[i]?.quantity;
@@ -124,6 +126,11 @@ function answer(text: string, entries: readonly Entry[], side: TargetSide): void
     quantity.target = target;
     if (target === null && candidates.length > 1) quantity.candidates = candidates;
   });
+}
+
+/** 1.8km発注済み is a step on the way, unless the target or the indicator asks for just that. */
+function isStep(doing: string, { target = [], targetText = "", label = "" }: ReportOptions): boolean {
+  return doing !== "" && target.length > 0 && !`${targetText}${label}`.includes(doing);
 }
 
 /** Whether a number of this role can answer a target at all. */

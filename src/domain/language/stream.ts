@@ -1,6 +1,7 @@
-/** The text as the readers see it: folded, without white space and struck parts, with the way back to the source. */
+/** The text as the readers see it: folded, without its own leading mark, white space and struck parts, with the way back to the source. */
 import type { Span } from "../grid/grid";
 import { fold, sourceSpan } from "./fold";
+import { leadingMarksEnd } from "./marks";
 
 /** White space before a character: none, a space, or a line break. */
 export type Gap = 0 | 1 | 2;
@@ -50,7 +51,7 @@ export function toStream(source: string, struck: readonly Span[] = []): Stream {
   const depths: number[] = [];
   let gap: Gap = 0;
   let depth = 0;
-  for (let i = 0; i < folded.text.length; i++) {
+  for (let i = leadingMarksEnd(folded.text); i < folded.text.length; i++) {
     const ch = folded.text.charAt(i);
     if (/[\n\r\u2028\u2029]/.test(ch)) gap = 2;
     else if (/\s/.test(ch) || INVISIBLE.has(ch)) gap = gap === 2 ? 2 : 1;

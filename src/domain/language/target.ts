@@ -109,14 +109,20 @@ function giveBaseline(judged: readonly Judged[], index: number): void {
   if (own === undefined) return;
   const fits = (other: Judged): boolean => {
     const unit = other.phrase.token.unit;
-    return other.quantity !== null && (unit === "" || own.token.unit === "" || canonicalUnit(unit) === canonicalUnit(own.token.unit));
+    if (other.quantity === null) return false;
+    return unit === "" || own.token.unit === "" || canonicalUnit(unit) === canonicalUnit(own.token.unit) || isShareOf(other.quantity);
   };
   const after = judged.slice(index + 1, index + 1 + NEAR).find(fits);
   const before = judged.slice(Math.max(0, index - NEAR), index).reverse().find(fits);
   const inBracket = before !== undefined && own.depth > before.phrase.depth;
   const chosen = (inBracket ? before : (after ?? before))?.quantity;
-  if (chosen && (chosen.baseline === null || own.dated !== null)) chosen.baseline = own.token.value;
+  if (!chosen || (chosen.baseline !== null && own.dated === null)) return;
+  chosen.baseline = own.token.value;
+  if (isShareOf(chosen) && own.token.unit !== "%") chosen.baselineUnit = own.token.unit;
 }
+
+/** 2割増, 5%削減: a share of the present level, whatever that counts. */
+const isShareOf = ({ change, unit }: TargetQuantity): boolean => change !== null && unit === "%";
 
 const STOP = /[。;※①-⑳○●◎◆■、]/;
 
@@ -159,7 +165,8 @@ function directionOf(stream: Stream, judged: readonly Judged[], next: number, fr
   const rest = clause.slice(direction.to);
   const follows = judged[next]?.role === "target" && judged[next]?.phrase.token.from === end;
   if (follows && (/^[ぁ-ん]{0,2}$/.test(rest) || rest.startsWith("の"))) return [];
-  const own = near.find(({ phrase, role }) => role === "baseline" && phrase.token.from > from && phrase.label !== "" && direction.label.includes(phrase.label.replace(/^実績見込?み?|の|件数$/g, "")));
+  const own = near.find(({ phrase, role }) => role === "baseline" && phrase.depth > 0 && /^[^。()\d]{0,4}\((?:前年|昨年|前回|現状|現在|基準|実績)[^()、]*$/.test(stream.text.slice(from + direction.to, phrase.token.from)))
+    ?? near.find(({ phrase, role }) => role === "baseline" && phrase.token.from > from && phrase.label !== "" && direction.label.includes(phrase.label.replace(/^実績見込?み?|の|件数$/g, "")));
   return [
     {
       label: direction.label, op: direction.op, explicit: true, value: null, max: null, unit: own?.phrase.token.unit ?? "",

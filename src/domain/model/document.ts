@@ -24,6 +24,8 @@ export interface TargetQuantity {
   cumulative: boolean;
   /** Starting level that the text itself gives (現状値, R5: 70.3%). */
   baseline: number | null;
+  /** Unit of `baseline` where it is not `unit`: 前年度(62人)より2割増 → "人". Absent otherwise. */
+  baselineUnit?: string;
   /** The value is the size of a change and not a level: 7%削減 → "cut", 2割増 → "rise". */
   change: "cut" | "rise" | null;
   span: Span;

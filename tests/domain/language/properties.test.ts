@@ -88,6 +88,17 @@ describe("the same text in another dress", () => {
   });
 });
 
+describe("a leading mark", () => {
+  test.each(["(1) ", "（2）", "① "])("%j changes no reading", (mark) => {
+    const plain = (text: string): boolean => !/^[\s\d(（①-⑳]|[(（]\d{1,2}[)）]|[①-⑳]/.test(text);
+    for (const text of targetTexts.filter(plain)) expect([text, showTargets(parseTarget(mark + text))]).toEqual([text, showTargets(parseTarget(text))]);
+    for (const text of reportTexts.filter(plain)) expect([text, showReport(parseReport(mark + text))]).toEqual([text, showReport(parseReport(text))]);
+    for (const [text] of deadlines.flatMap(({ cases }) => cases.map(([phrase]) => [phrase] as const)).filter(([phrase]) => plain(phrase))) {
+      expect([text, parseDeadline(mark + text, { fiscalYear: 2024 })]).toEqual([text, parseDeadline(text, { fiscalYear: 2024 })]);
+    }
+  });
+});
+
 describe("cost", () => {
   const LONGEST = 32_767;
   const FILLERS = ["1,", "（", "1", "あ", "1回", "①", "(1)", "・", "R5:10件、", "現状10件、", "1/", "年", "毎週", "→", "1→", "件以上の", "10人(", "5～", "一", "千", "△", "実施", "1回実施予定", "令和6年", "会員数の増加、", "²", "10%増、"];

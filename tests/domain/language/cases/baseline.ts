@@ -3,6 +3,14 @@ import type { Group } from "./group";
 
 export const baseline: readonly Group[] = [
   {
+    reason: "a bracket gives the level that the word before it names",
+    cases: [
+      ["前年以下（前年120件）", "<=件 /年 base120"],
+      ["苦情件数を前年度以下（前年度34件）", "<=件 /年 base34"],
+      ["利用者数を前年度（62人）より2割増", ">=20%! rise base62"],
+    ],
+  },
+  {
     reason: "present level and aim",
     cases: [
       ["現状値45.2％（R4）→目標値50％（R8）", ">=50% base45.2"],
