@@ -18,15 +18,17 @@ async function lookFor(text: string): Promise<void> {
   while ((await folded.count()) > 0) await folded.first().click();
 }
 
-test("a sample is open with its own day", async () => {
+test("a sample is open with its own day, and another one opens beside it", async () => {
   await at.page.getByRole("button", { name: "見本" }).click();
-  await at.page.getByRole("menuitem", { name: "上田市" }).click();
-  expect(
-    await until(
+  await at.page.getByRole("menuitem", { name: "建設部" }).click();
+  const inFront = (start: string) =>
+    until(
       () => frontTab(at),
-      (name) => name.startsWith("ueda")
-    )
-  ).toMatch(/^ueda.*\.xlsx$/);
+      (name) => name.startsWith(start)
+    );
+  expect(await inFront("minatono-kensetsu")).toMatch(/^minatono-kensetsu.*\.xlsx$/);
+  await at.page.locator(".tab-text", { hasText: "ueda" }).click();
+  expect(await inFront("ueda")).toMatch(/^ueda.*\.xlsx$/);
   await at.pane.getByText(/基準とする日 \d{4}-\d{2}-\d{2}$/).waitFor();
 });
 
