@@ -180,18 +180,19 @@ const boxOf = ({ text, struck }: Ink): Box => ({
   text,
 });
 
-/** Each sub-item in a row of its own, with its mark and words in the initiative. */
+/**
+ * Each sub-item in a row of its own, with its mark and words in the initiative. What stands below a (n) repeats the (n) with its words: a row that
+ * began with ② would be an item.
+ */
 function rowsOf(group: readonly Indicator[], columns: readonly string[]): Map<string, Ink>[] {
   const rows: Map<string, Ink>[] = [];
   const head = group[0]?.labels[0] ?? "";
   const apart = group.length === 1 || head.length > CELL_LIMIT / 2;
   if (apart) rows.push(new Map([[INITIATIVE, { text: head }]]));
-  let above: Indicator | null = null;
-  for (const indicator of group) {
-    const lines = apart || above !== null || head === "" ? [] : [head];
+  group.forEach((indicator, i) => {
+    const lines = apart || i > 0 || head === "" ? [] : [head];
     const [, first, second] = indicator.path;
-    const known = above !== null && second !== undefined && above.path[1] === first && above.labels[1] === indicator.labels[1];
-    if (first !== undefined && !known) lines.push(line(first, indicator.labels[1]));
+    if (first !== undefined) lines.push(line(first, indicator.labels[1]));
     if (second !== undefined) lines.push(line(second, indicator.labels[2]));
     const row = new Map<string, Ink>([[INITIATIVE, { text: lines.join("\n") }]]);
     for (const key of columns) {
@@ -199,8 +200,7 @@ function rowsOf(group: readonly Indicator[], columns: readonly string[]): Map<st
       if (field) row.set(key, inkOf(field));
     }
     rows.push(row);
-    above = indicator;
-  }
+  });
   return rows;
 }
 
