@@ -27,11 +27,13 @@ export function understandTarget(field: Field, fiscalYear: number | null, unit: 
   return { ...field, quantities: unit === null ? quantities : quantities.map((quantity) => (quantity.unit === "" ? { ...quantity, unit } : quantity)), unread: null };
 }
 
-export function understandReport(field: Field, target: Target | null, fiscalYear: number | null): Report {
+/** @param label the indicator's own text: numbers of other things than it names do not answer its target. */
+export function understandReport(field: Field, target: Target | null, fiscalYear: number | null, label = ""): Report {
   const unread = unreadReason(field);
   if (unread !== null) return { ...field, state: "reported", quantities: [], unread };
   const { state, quantities } = parseReport(field.text, {
     fiscalYear,
+    ...(label === "" ? {} : { label }),
     ...(target === null ? {} : { target: target.quantities, targetText: target.text }),
     ...strikes(field),
   });

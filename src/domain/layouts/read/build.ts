@@ -23,7 +23,7 @@ export function makeIndicator({ path, labels, cell, kind, fields }: IndicatorPar
   const target = targetField ? understandTarget(targetField, fiscalYear, unitOfName(labels.at(-1) ?? "")) : null;
   const report = (key: string): Indicator["midterm"] => {
     const field = fields.get(key);
-    return field ? understandReport(field, target, fiscalYear) : null;
+    return field ? understandReport(field, target, fiscalYear, labels.at(-1)) : null;
   };
   return {
     id: path.join(""),
