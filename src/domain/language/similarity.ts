@@ -1,8 +1,15 @@
 /** How alike two Japanese labels are. Used for matching reports with targets, sheets with each other and labels with layouts. */
 import { fold } from "./fold";
+import { remember } from "./remember";
 
 /** The label without what carries no meaning for comparing: white space, punctuation, brackets, marks; folded and in lower case. */
 export function bareLabel(text: string): string {
+  return recent(text);
+}
+
+const recent = remember(bare);
+
+function bare(text: string): string {
   return fold(text)
     .text.toLowerCase()
     .replace(/[\s、。，．,.・:;!?「」『』()[\]【】〈〉《》{}〔〕※○●◎◇◆■□▪①-⑳"'’”–—―‐-]/gu, "")
@@ -11,7 +18,10 @@ export function bareLabel(text: string): string {
     .replace(/及び|並びに|または|又は/g, "");
 }
 
-function bigrams(text: string): Map<string, number> {
+/** The character pairs of a bare label with how often each occurs. */
+const bigrams = remember(countPairs);
+
+function countPairs(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (let i = 0; i + 1 < text.length; i++) {
     const pair = text.slice(i, i + 2);

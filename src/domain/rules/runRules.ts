@@ -33,8 +33,18 @@ export function checkDocuments(
   { asOf, settings, ruleSet = rules }: { asOf: string; settings: Settings; ruleSet?: readonly Rule[] }
 ): RuleRun {
   const configured = configureRules(ruleSet, settings);
-  const found = configured.flatMap((entry) => [...runRule(entry, { documents, asOf, settings, options: entry.options })]);
-  const distinct = dropDuplicates(found, ruleSet);
+  const runs = configured.map((entry) => ({
+    entry,
+    context: { documents, asOf, settings, options: entry.options },
+    found: new Array<Finding>(),
+  }));
+  // Document by document, so that what the rules work out of the same texts is still at hand.
+  for (const document of documents) for (const { entry, context, found } of runs) found.push(...checkDocument(entry, document, context));
+  for (const { entry, context, found } of runs) found.push(...checkCollection(entry, context));
+  const distinct = dropDuplicates(
+    runs.flatMap(({ found }) => found),
+    ruleSet
+  );
   const { shown, suppressed, expired } = applySuppressions(distinct, settings.suppressions, documents);
   return { findings: sortFindings(inProfile(shown, settings.profile), documents), suppressed, expired };
 }
@@ -44,21 +54,22 @@ function inProfile(findings: Finding[], profile: Settings["profile"]): Finding[]
   return profile === "submission" ? findings.filter((finding) => finding.severity !== "info") : findings;
 }
 
-function* runRule(entry: ConfiguredRule, context: RuleContext<unknown>): Iterable<Finding> {
+function* checkDocument(entry: ConfiguredRule, document: GoalDocument, context: RuleContext<unknown>): Iterable<Finding> {
   const { rule } = entry;
-  for (const document of context.documents) {
-    const place = { file: document.file, sheet: document.sheet };
-    for (const report of rule.document?.(document, context) ?? []) yield toFinding(entry, report, place);
-    for (const item of document.items) {
-      for (const report of rule.item?.(item, document, context) ?? []) yield toFinding(entry, report, place);
-    }
-    for (const indicator of document.indicators) {
-      for (const report of rule.indicator?.(indicator, document, context) ?? []) {
-        yield toFinding(entry, { indicator: indicator.id, ...report }, place);
-      }
-    }
+  const place = { file: document.file, sheet: document.sheet };
+  for (const report of rule.document?.(document, context) ?? []) yield toFinding(entry, report, place);
+  if (rule.item) {
+    for (const item of document.items) for (const report of rule.item(item, document, context)) yield toFinding(entry, report, place);
   }
-  for (const report of rule.collection?.(context) ?? []) yield toFinding(entry, report, report);
+  if (!rule.indicator) return;
+  for (const indicator of document.indicators) {
+    for (const report of rule.indicator(indicator, document, context))
+      yield toFinding(entry, { indicator: indicator.id, ...report }, place);
+  }
+}
+
+function* checkCollection(entry: ConfiguredRule, context: RuleContext<unknown>): Iterable<Finding> {
+  for (const report of entry.rule.collection?.(context) ?? []) yield toFinding(entry, report, report);
 }
 
 function toFinding({ rule, severity }: ConfiguredRule, report: Report, place: { file: number; sheet: string }): Finding {

@@ -80,6 +80,8 @@ const pairs = [
 
 /** Number and unit that follow a condition: 偶数月に1回 → "1回". */
 function valueOf(text: string, condition: string): string | null {
-  const found = new RegExp(`${condition}(?:に|は|:|：)?\\s*(\\d+\\s*[^\\d\\s、。,()])`).exec(fold(text).text);
+  const folded = fold(text).text;
+  if (!folded.includes(condition)) return null;
+  const found = new RegExp(`${condition}(?:に|は|:|：)?\\s*(\\d+\\s*[^\\d\\s、。,()])`).exec(folded);
   return found?.[1]?.replace(/\s/g, "") ?? null;
 }
