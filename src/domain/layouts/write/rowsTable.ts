@@ -35,11 +35,16 @@ export function drawIndicatorRows(canvas: Canvas, drawn: DrawnRow, table: TableP
   }
 }
 
-/** The text all indicators share for the heading's remark; null where they differ or it cannot stand in brackets. */
+/** With more behind it a heading would no longer be known as one. */
+const LONGEST_REMARK = 60;
+
+/** The text all indicators share for the heading's remark; null where they differ, it is too long for a heading, cannot stand in brackets, or is struck. */
 function commonRemark(indicators: readonly Indicator[], key: string): string | null {
-  const texts = new Set(indicators.map((indicator) => fieldOfColumn(indicator, key)?.text ?? ""));
+  const fields = indicators.map((indicator) => fieldOfColumn(indicator, key));
+  if (fields.some((field) => field?.struck !== undefined)) return null;
+  const texts = new Set(fields.map((field) => field?.text ?? ""));
   const [text] = texts;
-  return texts.size === 1 && text !== undefined && text.trim() !== "" && text === text.trim() && !/[()（）]/.test(text) ? text : null;
+  return texts.size === 1 && text !== undefined && text.trim() !== "" && text.length <= LONGEST_REMARK && text === text.trim() && !/[()（）]/.test(text) ? text : null;
 }
 
 /** Tables of texts, from the document's fields. */
