@@ -1,4 +1,4 @@
-/** Two projects: `unit` (domain, files, CLI and the host through the genuine office.js) and `e2e` (a real Chromium). */
+/** Projects: `unit` (domain, files, CLI and the host through the genuine office.js), `e2e` (a real Chromium), and `bench` (counts that `npm run bench` prints; no part of `npm test`). */
 const transform = {
   "^.+\\.m?[jt]sx?$": [
     "@swc/jest",
@@ -15,6 +15,15 @@ module.exports = {
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
       testPathIgnorePatterns: ["/tests/e2e/", "/node_modules/"],
       // hucre ships ES modules only.
+      transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+      setupFilesAfterEnv: ["<rootDir>/tests/patience.ts"],
+      transform,
+    },
+    {
+      displayName: "bench",
+      testEnvironment: "node",
+      roots: ["<rootDir>/bench"],
+      testMatch: ["**/*.bench.ts"],
       transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
       setupFilesAfterEnv: ["<rootDir>/tests/patience.ts"],
       transform,

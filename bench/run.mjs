@@ -68,7 +68,7 @@ line(execFileSync("node", ["scripts/build/sizes.mjs"], { encoding: "utf8" }).tri
 
 line("\n## Office.js: round trips and bytes");
 line(
-  execFileSync("npx", ["jest", "--selectProjects", "bench", "--silent=false"], {
+  execFileSync("npx", ["jest", "--selectProjects=bench"], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
   }).trim()
