@@ -36,6 +36,7 @@ export const assessmentMessages = defineCatalog({
     "explain-input": "{role} {number}{unit}{place}",
     "explain-cell": "（{cell}）",
     "explain-forecast": "着地見込み {figure}",
+    "explain-separator": "　／　",
     "explain-other": "{title} {figure}",
   },
   en: {
@@ -73,6 +74,7 @@ export const assessmentMessages = defineCatalog({
     "explain-input": "{role} {number}{unit}{place}",
     "explain-cell": " ({cell})",
     "explain-forecast": "Forecast {figure}",
+    "explain-separator": "; ",
     "explain-other": "{title} {figure}",
   },
 });

@@ -27,7 +27,10 @@ function dueOf(document: GoalDocument, indicator: Indicator, asOf: string, setti
   });
   const passed = deadlinePassed(indicator, asOf);
   if (!passed || reports.some(({ late }) => late)) return reports;
-  return [...reports, { ...place, kind: "deadline", late: true, due: passed.date, days: passed.days, cell: indicator.deadline?.cell ?? indicator.cell }];
+  return [
+    ...reports,
+    { ...place, kind: "deadline", late: true, due: passed.date, days: passed.days, cell: indicator.deadline?.cell ?? indicator.cell },
+  ];
 }
 
 function unratedOf({ sheet }: GoalDocument, indicator: Indicator): UnratedEntry[] {
@@ -36,13 +39,16 @@ function unratedOf({ sheet }: GoalDocument, indicator: Indicator): UnratedEntry[
   const place = { sheet, indicator: indicator.id, cell: target?.cell ?? indicator.cell };
   if (!assessment || assessment.status === "no-numeric-target") return [{ ...place, label: own, reason: "no-numeric-target" }];
   return assessment.rates.flatMap((rate) =>
-    rate.reason === null || rate.met !== null ? [] : [{ ...place, label: target?.quantities[rate.target]?.label || own, reason: rate.reason }]
+    rate.reason === null || rate.met !== null
+      ? []
+      : [{ ...place, label: target?.quantities[rate.target]?.label || own, reason: rate.reason }]
   );
 }
 
 function formulasOf(documents: readonly GoalDocument[]): Overview["formulas"] {
   const rates = documents.flatMap(({ indicators }) => indicators.flatMap(({ assessment }) => assessment?.rates ?? []));
-  const ids = new Set(rates.map(({ formula }) => formula).filter((formula) => formula !== null));
+  const used = rates.flatMap(({ formula, alternatives }) => [formula, ...alternatives.map((other) => other.formula)]);
+  const ids = new Set(used.filter((formula) => formula !== null));
   const words = (id: string, lang: Language) => ({ title: formulaTitle(id, lang), expression: formulaExpression(id, lang) });
   return Object.fromEntries([...ids].map((id) => [id, { ja: words(id, "ja"), en: words(id, "en") }]));
 }

@@ -5,7 +5,16 @@ import { useSay } from "../../state/context";
 import { RateBar } from "./RateBar";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: "4px 12px", display: "flex", flexDirection: "column", gap: "12px", backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: "4px 12px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "4px 12px", padding: "6px 0" },
   bar: { gridColumn: "1 / -1" },
   rate: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },

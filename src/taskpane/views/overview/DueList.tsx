@@ -6,7 +6,13 @@ import { groupDue } from "./due";
 import { Places } from "./Places";
 
 export const useFoldStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   entry: { padding: "0 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ":last-child": { borderBottom: "none" } },
   summary: { padding: "9px 0", cursor: "pointer", borderRadius: tokens.borderRadiusSmall },
   title: { fontWeight: tokens.fontWeightSemibold },

@@ -15,13 +15,40 @@ const useStyles = makeStyles({
   fold: { "&[open] > summary svg[aria-hidden]": { transform: "rotate(90deg)" } },
   chevron: { display: "inline-block", marginRight: "6px", fontSize: "11px" },
   sheet: { fontWeight: tokens.fontWeightSemibold },
-  name: { display: "block", paddingLeft: "17px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  rate: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  name: {
+    display: "block",
+    paddingLeft: "17px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  rate: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
   bar: { gridColumn: "1 / -1" },
   forecast: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  figures: { listStyleType: "none", margin: "0 0 12px", padding: "0 0 0 12px", borderLeft: `2px solid ${tokens.colorNeutralStroke2}`, display: "flex", flexDirection: "column", gap: "12px" },
-  cells: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px", fontSize: tokens.fontSizeBase200 },
+  figures: {
+    listStyleType: "none",
+    margin: "0 0 12px",
+    padding: "0 0 0 12px",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+  },
+  cells: {
+    gridColumn: "1 / -1",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 8px",
+    fontSize: tokens.fontSizeBase200,
+  },
   cell: { minWidth: 0, padding: "0 6px", fontWeight: "normal" },
+  how: { flexBasis: "100%", gridColumn: "1 / -1", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   small: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -90,19 +117,30 @@ function FigureLine({ sheet, figure }: { sheet: string; figure: Figure }) {
   const formulas = useSelect((state) => state.book?.overview.formulas);
   const { rate, forecast, met, formula, indicator, label } = figure;
   const words = formula === null ? undefined : formulas?.[formula]?.[lang];
+  const others = figure.alternatives.map((other) =>
+    sayRole("explain-other", {
+      title: formulas?.[other.formula]?.[lang].title ?? other.formula,
+      figure: say("percent", { value: other.rate.toFixed(1) }),
+    })
+  );
   return (
     <li className={styles.line}>
       <span className={styles.goal}>
         {indicator} {label}
       </span>
-      <span className={styles.small} title={words && `${words.title} ${words.expression}`}>
+      <span className={styles.small}>
         {rate !== null ? say("percent", { value: rate.toFixed(1) }) : say(met ? "met.true" : "met.false")}
       </span>
       {rate === null ? null : <Bar rate={rate} forecast={forecast} />}
+      {words ? (
+        <span className={styles.how}>{[sayRole("explain-formula", words), ...others].join(sayRole("explain-separator"))}</span>
+      ) : null}
       <span className={styles.cells}>
         <CellButton sheet={sheet} cell={figure.targetCell} text={`${say("target")} ${figure.target}`} />
         {figure.done ? <CellButton sheet={sheet} cell={figure.resultCell} text={`${say("done")} ${figure.done}`} /> : null}
-        {figure.planned ? <CellButton sheet={sheet} cell={figure.resultCell} text={`${sayRole("role-planned")} ${figure.planned}`} /> : null}
+        {figure.planned ? (
+          <CellButton sheet={sheet} cell={figure.resultCell} text={`${sayRole("role-planned")} ${figure.planned}`} />
+        ) : null}
       </span>
     </li>
   );
@@ -113,7 +151,13 @@ function CellButton({ sheet, cell, text }: { sheet: string; cell: string | null;
   const pane = usePane();
   const say = useSay(overviewMessages);
   return (
-    <Button size="small" className={styles.cell} disabled={cell === null} title={say("open", { place: `${sheet}!${cell ?? ""}` })} onClick={() => void pane.show({ sheet, cell })}>
+    <Button
+      size="small"
+      className={styles.cell}
+      disabled={cell === null}
+      title={say("open", { place: `${sheet}!${cell ?? ""}` })}
+      onClick={() => void pane.show({ sheet, cell })}
+    >
       {text}
     </Button>
   );

@@ -12,13 +12,33 @@ import { GoalRates } from "./GoalRates";
 import { RateBar } from "./RateBar";
 import { UnratedList } from "./UnratedList";
 
-const statuses: readonly IndicatorStatus[] = ["achieved", "in-progress", "missed", "not-started", "unreported", "no-numeric-target", "ambiguous"];
+const statuses: readonly IndicatorStatus[] = [
+  "achieved",
+  "in-progress",
+  "missed",
+  "not-started",
+  "unreported",
+  "no-numeric-target",
+  "ambiguous",
+];
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "20px" },
-  card: { padding: "12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, display: "flex", flexDirection: "column", gap: "8px" },
+  card: {
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+  },
   head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "2px 12px" },
-  mean: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  mean: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   statuses: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexWrap: "wrap", gap: "4px 14px" },
   status: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },

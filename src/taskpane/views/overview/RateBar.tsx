@@ -3,7 +3,12 @@ import { useId } from "react";
 
 const useStyles = makeStyles({
   bar: { display: "block", width: "100%", height: "10px", color: tokens.colorBrandForeground1 },
-  track: { fill: tokens.colorNeutralBackground3, stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px", width: "calc(100% - 1px)" },
+  track: {
+    fill: tokens.colorNeutralBackground3,
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: "1px",
+    width: "calc(100% - 1px)",
+  },
 });
 
 const clamp = (value: number) => Math.max(0, Math.min(100, value));

@@ -16,7 +16,9 @@ export function UnratedList({ entries }: { entries: readonly UnratedEntry[] }) {
     <ul className={styles.list}>
       {reasons.map((reason) => {
         const members = entries.filter((entry) => entry.reason === reason);
-        const [first = "", ...rest] = (reason === "no-numeric-target" ? say("unrated.no-numeric-target") : sayReason(`reason-${reason}`)).split(/(?<=[。.])\s*/);
+        const [first = "", ...rest] = (
+          reason === "no-numeric-target" ? say("unrated.no-numeric-target") : sayReason(`reason-${reason}`)
+        ).split(/(?<=[。.])\s*/);
         return (
           <li key={reason} className={styles.entry}>
             <details>

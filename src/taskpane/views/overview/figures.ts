@@ -10,6 +10,8 @@ export interface Figure {
   forecast: number | null;
   met: boolean | null;
   formula: string | null;
+  /** The same numbers by other formulas. */
+  alternatives: Rate["alternatives"];
   /** "≥ 6 回": as it was read. */
   target: string;
   /** "2 回", several joined by +; "" where nothing is reported. */
@@ -28,7 +30,7 @@ export function figuresOf(document: GoalDocument): Figure[] {
   );
 }
 
-function figure(indicator: Indicator, { target, formula, rate, forecast, met, inputs }: Rate): Figure {
+function figure(indicator: Indicator, { target, formula, rate, forecast, met, inputs, alternatives }: Rate): Figure {
   const quantity = indicator.target?.quantities[target];
   const sum = (role: "result" | "planned") =>
     inputs
@@ -43,6 +45,7 @@ function figure(indicator: Indicator, { target, formula, rate, forecast, met, in
     forecast,
     met,
     formula,
+    alternatives,
     target: quantity ? describeTarget(quantity) : "",
     done: sum("result"),
     planned: sum("planned"),
