@@ -1,5 +1,5 @@
 /** Small documents for tests: everything that a test does not name is empty. */
-import type { GoalDocument, Indicator, Report, Target, TargetQuantity } from "../../src/domain/model";
+import { emptyIndicator, type GoalDocument, type Indicator, type Report, type Target, type TargetQuantity } from "../../src/domain/model";
 
 /** A target's number: at least `value` `unit`, as a bare count. */
 export function asked(value: number, unit: string, more: Partial<TargetQuantity> = {}): TargetQuantity {
@@ -33,19 +33,8 @@ export function indicator(path: string[], more: Partial<Indicator> = {}): Indica
     id: path.join(""),
     path,
     labels: [path.at(-1) ?? ""],
+    ...emptyIndicator,
     cell: "B8",
-    kind: null,
-    deadline: null,
-    target: null,
-    baseline: null,
-    midterm: null,
-    yearEnd: null,
-    evaluation: null,
-    policy: null,
-    budget: null,
-    previous: null,
-    narrative: {},
-    assessment: null,
     ...more,
   };
 }

@@ -1,3 +1,4 @@
 export * from "./document";
+export * from "./emptyIndicator";
 export * from "./finding";
 export * from "./plan";

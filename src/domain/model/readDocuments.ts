@@ -1,6 +1,7 @@
 /** Documents that came from outside (`juten write`): checked against the contract before they are used. */
 import * as z from "zod/mini";
 import type { GoalDocument, Indicator } from "./document";
+import { emptyIndicator } from "./emptyIndicator";
 
 const maxText = 32767;
 const text = z.string().check(z.maxLength(maxText));
@@ -60,20 +61,5 @@ function completeDocument(given: z.infer<typeof document>): GoalDocument {
 
 /** Every key of the contract, null where the input has none. */
 function completeIndicator(given: z.infer<typeof indicator>): Indicator {
-  const empty = {
-    cell: null,
-    kind: null,
-    deadline: null,
-    target: null,
-    baseline: null,
-    midterm: null,
-    yearEnd: null,
-    evaluation: null,
-    policy: null,
-    budget: null,
-    previous: null,
-    narrative: {},
-    assessment: null,
-  };
-  return { ...empty, ...given } as unknown as Indicator;
+  return { ...emptyIndicator, ...given } as unknown as Indicator;
 }

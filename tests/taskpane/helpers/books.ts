@@ -1,5 +1,5 @@
 /** Checked workbooks as the worker would send them. The contents are invented. */
-import type { Finding, GoalDocument, Indicator, Report, Severity, Target } from "../../../src/domain/model";
+import { emptyIndicator, type Finding, type GoalDocument, type Indicator, type Report, type Severity, type Target } from "../../../src/domain/model";
 import { defaultSettings } from "../../../src/domain/settings/settings";
 import { overviewOf } from "../../../src/taskpane/worker/overview";
 import type { CheckedBook, PaneFinding } from "../../../src/taskpane/worker/protocol";
@@ -45,19 +45,7 @@ export function makeIndicator(given: Partial<Indicator> & Pick<Indicator, "id">)
   return {
     path: [given.id],
     labels: [given.id],
-    cell: null,
-    kind: null,
-    deadline: null,
-    target: null,
-    baseline: null,
-    midterm: null,
-    yearEnd: null,
-    evaluation: null,
-    policy: null,
-    budget: null,
-    previous: null,
-    narrative: {},
-    assessment: null,
+    ...emptyIndicator,
     ...given,
   };
 }
