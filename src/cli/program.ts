@@ -11,6 +11,7 @@ import { addRead } from "./commands/read";
 import { addRoll } from "./commands/roll";
 import { addRules } from "./commands/rules";
 import { addWrite } from "./commands/write";
+import { addHelp } from "./help";
 
 /** Where a command leaves its exit code. */
 export interface Outcome {
@@ -29,6 +30,7 @@ export function createProgram(outcome: Outcome, lang: Language = "ja"): Command 
   for (const add of [addRead, addCheck, addParse, addConsolidate, addWrite, addRoll, addDiff, addLayouts, addRules])
     add(program, outcome, lang);
   for (const command of [program, ...program.commands]) {
+    addHelp(command, lang);
     command
       .helpOption("-h, --help", say(cliMessages, lang, "cmdHelp"))
       .exitOverride()
