@@ -96,6 +96,8 @@ export async function readSheet(book: Package, entry: SheetEntry, target: string
     merges,
     ...rowsOf(part, last.row),
     ...columnsOf(part.columns, last.col),
+    ...(part.defaultRowHeight !== null && { defaultRowHeight: part.defaultRowHeight }),
+    page: { ...part.page, areas: entry.printAreas },
     ...(shapes.length > 0 && { shapes }),
   };
   return { grid, notes };

@@ -52,6 +52,7 @@ export function makeCell(raw: RawCell, parts: SharedParts, losses: CellLosses): 
     ...(code !== undefined && { format: code }),
     ...(raw.formula && { formula: true }),
     ...(struck && { struck }),
+    ...(format.look && { look: format.look }),
   };
 }
 

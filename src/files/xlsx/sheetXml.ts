@@ -1,4 +1,4 @@
-import type { Area, Cell } from "../../domain/grid/grid";
+import type { Area, Cell, PageSetup } from "../../domain/grid/grid";
 import { FileFailure } from "../failure";
 import { limits } from "../limits";
 import type { Attributes, XmlReader } from "../xml/parseXml";
@@ -28,6 +28,9 @@ export interface SheetPart {
   /** Areas of array formulas: each of their cells is part of a formula. */
   readonly formulaAreas: Area[];
   readonly drawings: string[];
+  /** Height of rows that name none, in points; null where the sheet does not say. */
+  readonly defaultRowHeight: number | null;
+  readonly page: Omit<PageSetup, "areas">;
   readonly losses: CellLosses;
 }
 
@@ -72,6 +75,8 @@ class SheetState implements XmlReader {
     rows: new Set<number>(),
     formulaAreas: [] as Area[],
     drawings: [] as string[],
+    defaultRowHeight: null as number | null,
+    page: { set: false, landscape: false, paper: null as number | null, fitWidth: null as number | null, scale: 100, margins: 1.4 },
     losses: { lostStrings: 0, cut: 0 },
   };
   private readonly rich = new RichTextReader();
@@ -82,6 +87,8 @@ class SheetState implements XmlReader {
   private inInline = false;
   /** Comments and CDATA could hold what looks like an empty cell: from then on nothing is skimmed. */
   private plain = true;
+  /** The sheet is to be fitted to a number of pages; said before the page itself. */
+  private fitted = false;
 
   constructor(private readonly parts: SharedParts) {}
 
@@ -160,11 +167,30 @@ class SheetState implements XmlReader {
       const area = parseArea(attributes["ref"] ?? "");
       if (area && (area.top < area.bottom || area.left < area.right)) this.sheet.merges.push(area);
     } else if (name === "col") this.addColumn(attributes);
-    else if (name === "sheetFormatPr") this.sheet.zeroHeight = isTrue(attributes["zeroHeight"]);
+    else if (name === "sheetFormatPr") {
+      this.sheet.zeroHeight = isTrue(attributes["zeroHeight"]);
+      const height = Number(attributes["defaultRowHeight"]);
+      if (height > 0 && height < 1000) this.sheet.defaultRowHeight = height;
+    } else if (name === "pageSetUpPr") {
+      this.fitted = isTrue(attributes["fitToPage"]);
+      if (this.fitted) this.sheet.page.fitWidth = 1;
+    } else if (name === "pageSetup") this.readPage(attributes);
+    else if (name === "pageMargins") this.sheet.page.margins = Number(attributes["left"] ?? 0.7) + Number(attributes["right"] ?? 0.7) || 0;
     else if (name === "drawing") {
       const id = relationshipId(attributes);
       if (id !== null) this.sheet.drawings.push(id);
     }
+  }
+
+  private readPage(attributes: Attributes): void {
+    const { page } = this.sheet;
+    const paper = Number(attributes["paperSize"]);
+    const [width, scale] = [Number(attributes["fitToWidth"] ?? 1), Number(attributes["scale"] ?? 100)];
+    page.set = true;
+    page.landscape = attributes["orientation"] === "landscape";
+    page.paper = Number.isInteger(paper) && paper > 0 ? paper : null;
+    page.fitWidth = this.fitted ? (width >= 0 ? width : 1) : null;
+    page.scale = scale >= 10 && scale <= 400 ? scale : 100;
   }
 
   private addColumn(attributes: Attributes): void {

@@ -1,11 +1,15 @@
+import type { Area } from "../../domain/grid/grid";
 import { FileFailure } from "../failure";
 import { limits } from "../limits";
+import { parseArea } from "./merges";
 import { relationshipId, type Package } from "./package";
 
 export interface SheetEntry {
   readonly name: string;
   readonly state: "visible" | "hidden" | "veryHidden";
   readonly relationship: string | null;
+  /** Print area; null where none is set, or one of whole rows or columns. */
+  printAreas: readonly Area[] | null;
 }
 
 export interface WorkbookPart {
@@ -27,12 +31,19 @@ function stateOf(value: string | undefined): SheetEntry["state"] {
   return value === "hidden" || value === "veryHidden" ? value : "visible";
 }
 
+/** 「'重点目標1'!$A$1:$L$20,…」 → its areas; null where one of them is not made of cells (whole columns, #REF!). */
+function printAreas(text: string): Area[] | null {
+  const areas = text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((part) => parseArea(part.slice(part.lastIndexOf("!") + 1).replaceAll("$", "").trim()));
+  return areas.every((area) => area !== null) ? areas : null;
+}
+
 /** Reads the workbook part: its sheets in order and what counts for all of them. */
 export async function readWorkbookPart(book: Package, part: string): Promise<WorkbookPart> {
   const sheets: SheetEntry[] = [];
   let date1904 = false;
   let readOnlyRecommended = false;
   let strict = false;
+  let printed: { sheet: number; text: string } | null = null;
   await book.parse(part, {
     open(name, attributes) {
       if (name === "workbook") strict = Object.values(attributes).some((value) => value.startsWith("http://purl.oclc.org/ooxml/"));
@@ -40,8 +51,17 @@ export async function readWorkbookPart(book: Package, part: string): Promise<Wor
       else if (name === "fileSharing") readOnlyRecommended = isTrue(attributes["readOnlyRecommended"]);
       else if (name === "sheet") {
         if (sheets.length >= limits.sheets) throw new FileFailure("too-large", { what: "sheets", limit: limits.sheets });
-        sheets.push({ name: attributes["name"] ?? "", state: stateOf(attributes["state"]), relationship: relationshipId(attributes) });
-      }
+        sheets.push({ name: attributes["name"] ?? "", state: stateOf(attributes["state"]), relationship: relationshipId(attributes), printAreas: null });
+      } else if (name === "definedName" && attributes["name"] === "_xlnm.Print_Area") printed = { sheet: Number(attributes["localSheetId"]), text: "" };
+    },
+    text(text) {
+      if (printed && printed.text.length < limits.formatChars * 4) printed.text += text;
+    },
+    close(name) {
+      if (name !== "definedName" || !printed) return;
+      const sheet = sheets[printed.sheet];
+      if (sheet) sheet.printAreas = printAreas(printed.text);
+      printed = null;
     },
   });
   return { sheets, date1904, readOnlyRecommended, strict };
