@@ -79,7 +79,7 @@ test("saving downloads the file with the edited cell", async () => {
 test("the consolidated workbook opens as a tab of its own", async () => {
   const before = await at.page.locator(".tab").count();
   await at.pane.getByRole("tab", { name: "出力" }).click();
-  await at.pane.getByRole("button", { name: "集約ブックを作る" }).click();
+  await at.pane.getByRole("button", { name: "集計ブックを作る" }).click();
   expect(
     await until(
       () => at.page.locator(".tab").count(),

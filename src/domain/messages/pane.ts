@@ -27,7 +27,7 @@ export const paneMessages = defineCatalog({
     "stage.waiting": "Excel の準備を待っています",
     "stage.reading": "シートを読んでいます",
     "stage.checking": "内容を検査しています",
-    "stage.writing": "集約ブックを作っています",
+    "stage.writing": "集計ブックを作っています",
     "stage.counts": "{done} / {total}",
 
     "intro.title": "このブックの重点目標を検査します",
@@ -109,7 +109,7 @@ export const paneMessages = defineCatalog({
     "notice.details": "詳しい内容",
     "notice.copy": "詳しい内容をコピー",
 
-    "fail.nothing-to-export": "重点目標の様式が見つからないため、集約ブックは作りませんでした。目標シートのあるブックを開いてお試しください。",
+    "fail.nothing-to-export": "重点目標の様式が見つからないため、集計ブックは作りませんでした。目標シートのあるブックを開いてお試しください。",
     "fail.settings-wrong": "設定の「{key}」が読めないため、検査できませんでした。設定画面で直してください。",
     "fail.worker-failed": "検査の途中で処理が止まりました。もう一度「検査する」を押してください。",
     "fail.unexpected": "思わぬ問題が起きました。もう一度お試しください。続くときは、詳しい内容を担当者へお知らせください。",

@@ -3,9 +3,9 @@ import { defineCatalog } from "./catalog";
 
 export const exportMessages = defineCatalog({
   ja: {
-    "book.title": "集約ブック",
+    "book.title": "集計ブック",
     "book.text": "開いているブックを読み、次のシートが入った新しいブックを作って開きます。元のブックは書き換えません。",
-    "book.run": "集約ブックを作る",
+    "book.run": "集計ブックを作る",
     "sheet.list": "一覧表",
     "sheet.list.text": "細目ごとに 1 行。目標・報告・達成率・元のセル",
     "sheet.summary": "集計",
@@ -39,7 +39,7 @@ export const exportMessages = defineCatalog({
     "print.summary": "{name} ／ {date} 現在 ／ {count} 件",
     "print.print": "印刷する",
     "print.back": "出力へ戻る",
-    "print.hint": "印刷の画面が出ないときは、集約ブックの「検査結果」シートを印刷してください。",
+    "print.hint": "印刷の画面が出ないときは、集計ブックの「検査結果」シートを印刷してください。",
   },
   en: {
     "book.title": "Consolidated workbook",

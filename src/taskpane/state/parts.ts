@@ -9,7 +9,7 @@ export function storedDate(json: string | null): string | null {
 /** The name of the consolidated workbook, from that of the open one. */
 export function outputName(name: string, lang: "ja" | "en"): string {
   const stem = name.replace(/\.[^.]+$/, "");
-  return `${stem}${lang === "ja" ? "_集約" : "_consolidated"}.xlsx`;
+  return `${stem}${lang === "ja" ? "_集計" : "_consolidated"}.xlsx`;
 }
 
 /** Rejects when the work is stopped. */

@@ -19,11 +19,11 @@ afterEach(() => page.close());
 test("one press makes the workbook and opens it under the book's name", async () => {
   const engine = fakeEngine();
   await open({ engine });
-  await click(byRole("button", "集約ブックを作る"));
+  await click(byRole("button", "集計ブックを作る"));
   await settle();
-  expect(page.port.opened).toEqual([{ name: "見本_集約.xlsx", bytes: new Uint8Array([80, 75]) }]);
+  expect(page.port.opened).toEqual([{ name: "見本_集計.xlsx", bytes: new Uint8Array([80, 75]) }]);
   expect(engine.exports[0]).toMatchObject({ lang: "ja", createdAt: "2024-11-20T05:05:00Z", asOf: "2024-11-20" });
-  expect(document.body.textContent).toContain("「見本_集約.xlsx」を作りました。");
+  expect(document.body.textContent).toContain("「見本_集計.xlsx」を作りました。");
 });
 
 test("errors that are left are told before, and can be seen", async () => {
@@ -36,9 +36,9 @@ test("errors that are left are told before, and can be seen", async () => {
 
 test("Excel's refusal to open it is told in Excel's words", async () => {
   const port = fakePort();
-  port.failNext("openWorkbook", Object.assign(new Error("x"), { name: "HostFailure", code: "bad-workbook", data: { name: "見本_集約.xlsx" } }));
+  port.failNext("openWorkbook", Object.assign(new Error("x"), { name: "HostFailure", code: "bad-workbook", data: { name: "見本_集計.xlsx" } }));
   await open({ port });
-  await click(byRole("button", "集約ブックを作る"));
+  await click(byRole("button", "集計ブックを作る"));
   await settle(20);
   expect(byRole("alert").textContent).toContain("Excel が開けませんでした");
 });
@@ -76,5 +76,5 @@ test("the print view is a plain table of every finding", async () => {
 test("outside Excel there is nothing to make", async () => {
   await open();
   await step(() => page.pane.store.dispatch({ type: "host", host: "outside" }));
-  expect((byRole("button", "集約ブックを作る") as HTMLButtonElement).disabled).toBe(true);
+  expect((byRole("button", "集計ブックを作る") as HTMLButtonElement).disabled).toBe(true);
 });

@@ -24,7 +24,7 @@ export const reportUnitMismatch = defineRule({
     messages: {
       mismatch: {
         ja: {
-          what: "報告の単位が目標と違い、達成度を判断できません。",
+          what: "報告の単位が目標と違い、達成したかを判断できません。",
           evidence: "目標は「{target}」、報告は「{result}」です。",
           advice: "目標と同じ単位（{unit}）の実績を加えてください。",
         },
