@@ -34,7 +34,11 @@ export async function readAll(
   const threads = Math.min(jobs ?? availableParallelism(), Math.ceil(paths.length / worthWorkers));
   const done = progress(paths, options);
   const results = threads > 1 ? await inWorkers(tasks, threads, done) : await inTurn(tasks, done);
-  return { files: results.map((result) => result.reading), documents: results.flatMap((result) => result.documents) };
+  return {
+    files: results.map(({ reading }) => reading),
+    documents: results.flatMap(({ documents }) => documents),
+    facts: results.flatMap(({ facts }) => facts),
+  };
 }
 
 async function inTurn(tasks: readonly ReadTask[], done: () => void): Promise<FileResult[]> {

@@ -2,7 +2,7 @@
 import { assessDocuments } from "./assessment";
 import type { Grid } from "./grid/grid";
 import { readWorkbook } from "./layouts";
-import type { Finding, GoalDocument, SheetReading } from "./model";
+import type { Finding, GoalDocument, SheetFacts, SheetReading } from "./model";
 import { runRules } from "./rules";
 import type { Settings } from "./settings/settings";
 
@@ -31,6 +31,8 @@ export interface FileReading {
 export interface ReadResult {
   files: FileReading[];
   documents: GoalDocument[];
+  /** Facts of the sheets themselves, for the rules; not part of the JSON contract. */
+  facts: SheetFacts[];
 }
 
 export interface CheckResult extends ReadResult {
@@ -49,13 +51,13 @@ export function notRecognised(sheet: SheetReading): boolean {
 }
 
 /** Reads one workbook into documents; `index` is its place among the files of the call. */
-export function readFile(file: InputFile, index: number, settings: Settings): { reading: FileReading; documents: GoalDocument[] } {
+export function readFile(file: InputFile, index: number, settings: Settings): { reading: FileReading } & Omit<ReadResult, "files"> {
   const received = { path: file.path, hash: file.hash ?? null, receivedOn: file.receivedOn ?? null };
-  if ("unreadable" in file) return { reading: { ...received, status: "unreadable", message: file.unreadable, sheets: [] }, documents: [] };
-  const { documents, sheets } = readWorkbook(file.grids, { file: index, layouts: settings.layouts });
+  if ("unreadable" in file) return { reading: { ...received, status: "unreadable", message: file.unreadable, sheets: [] }, documents: [], facts: [] };
+  const { documents, sheets, facts } = readWorkbook(file.grids, { file: index, layouts: settings.layouts });
   const notes = file.notes ?? [];
   const status = notes.length > 0 || sheets.some(notRecognised) ? "partial" : "ok";
-  return { reading: { ...received, status, message: notes.join(" ") || null, sheets }, documents };
+  return { reading: { ...received, status, message: notes.join(" ") || null, sheets }, documents, facts };
 }
 
 /**
@@ -63,11 +65,12 @@ export function readFile(file: InputFile, index: number, settings: Settings): { 
  * @param settings gives the city's own layouts.
  */
 export function readFiles(files: readonly InputFile[], settings: Settings, { onProgress }: Progress = {}): ReadResult {
-  const result: ReadResult = { files: [], documents: [] };
+  const result: ReadResult = { files: [], documents: [], facts: [] };
   files.forEach((file, index) => {
-    const { reading, documents } = readFile(file, index, settings);
+    const { reading, documents, facts } = readFile(file, index, settings);
     result.files.push(reading);
     result.documents.push(...documents);
+    result.facts.push(...facts);
     onProgress?.(index + 1, files.length);
   });
   return result;
@@ -79,7 +82,7 @@ export function readFiles(files: readonly InputFile[], settings: Settings, { onP
  */
 export function checkRead(read: ReadResult, { asOf, settings }: { asOf: string; settings: Settings }): CheckResult {
   const documents = assessDocuments(read.documents, { asOf, settings });
-  return { files: read.files, asOf, documents, findings: runRules(documents, { asOf, settings }) };
+  return { ...read, asOf, documents, findings: runRules(documents, { asOf, settings, facts: read.facts }) };
 }
 
 /** Reads, assesses and checks workbooks in one call. */

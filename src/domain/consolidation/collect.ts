@@ -17,5 +17,5 @@ export function collect(
   { asOf, settings, chosen }: { asOf: string; settings: Settings; chosen?: ReadonlySet<string> }
 ): Collection {
   const { documents, versions } = chooseVersions(read.files, read.documents, settings, chosen);
-  return { result: checkRead({ files: read.files, documents }, { asOf, settings }), versions };
+  return { result: checkRead({ ...read, documents }, { asOf, settings }), versions };
 }

@@ -1,13 +1,13 @@
 /** Forms as data: one engine reads documents from sheets and writes them back. */
 import type { Grid } from "../grid/grid";
-import type { GoalDocument, SheetReading, WorkbookPlan } from "../model";
+import type { GoalDocument, SheetFacts, SheetReading, WorkbookPlan } from "../model";
 import { builtInLayouts } from "./definitions";
 import { LayoutError, parseLayout } from "./layout";
 import { readSheets } from "./read/workbook";
 import { planLayout, type PlanOptions } from "./write/plan";
 
 export { builtInLayouts } from "./definitions";
-export { driftFromLayout, driftFromSheet, type Drift } from "./drift";
+export { driftFromLayout, driftFromSheet, driftOfLabels } from "./drift";
 export { LayoutError, parseLayout, type Layout } from "./layout";
 
 export interface ReadOptions {
@@ -20,10 +20,11 @@ export interface ReadOptions {
 }
 
 /**
- * Reads every document of a workbook. Sheets that are no form are left alone; `sheets` says what became of each.
+ * Reads every document of a workbook. Sheets that are no form are left alone; `sheets` says what became of each, `facts` what the rules
+ * that look at the sheets themselves need of them.
  * @throws LayoutError where a definition of `layouts` cannot be used.
  */
-export function readWorkbook(grids: readonly Grid[], { layouts = [], ...options }: ReadOptions): { documents: GoalDocument[]; sheets: SheetReading[] } {
+export function readWorkbook(grids: readonly Grid[], { layouts = [], ...options }: ReadOptions): { documents: GoalDocument[]; sheets: SheetReading[]; facts: SheetFacts[] } {
   const own = layouts.map(parseLayout);
   const ids = new Set(own.map(({ id }) => id));
   return readSheets(grids, [...own, ...builtInLayouts.filter(({ id }) => !ids.has(id))], options);

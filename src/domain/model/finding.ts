@@ -12,13 +12,32 @@ export interface Place {
   indicator: string | null;
 }
 
-/** A new text for a cell, shown before it is written, never applied by itself. */
-export interface Fix {
+/** A new text for a cell. */
+export interface TextFix {
   file: number;
   sheet: string;
   cell: string;
   before: string;
   after: string;
+}
+
+/** A new height for a row, in points; `cell` is the text that needs it. */
+export interface RowFix {
+  file: number;
+  sheet: string;
+  cell: string;
+  /** From 0. */
+  row: number;
+  before: number;
+  after: number;
+}
+
+/** A change of one place, shown before it is made, never made by itself. */
+export type Fix = TextFix | RowFix;
+
+/** True for a change of a row's height. */
+export function isRowFix(fix: Fix): fix is RowFix {
+  return "row" in fix;
 }
 
 /** What a rule found. Data only: the text is rendered from the rule's messages in the user's language. */

@@ -13,7 +13,7 @@ const DEFAULT_SIZE = 11;
 /** Point size that column widths are measured in. */
 const WIDTH_SIZE = 11;
 /** Width of a column without one, in characters. */
-const DEFAULT_WIDTH = 8.43;
+export const DEFAULT_WIDTH = 8.43;
 /** Line pitch to font size: 游ゴシック is set wide (11 pt → 18.75 pt), ＭＳ 明朝 close (11 pt → 13.5 pt). */
 const LINE_PITCH = { gothic: 1.7, mincho: 1.25 } as const;
 /** Space above the first and below the last line together, in points. */
@@ -41,10 +41,25 @@ export interface TextBox {
   readonly wrap?: boolean;
 }
 
+/** Line pitch to font size of a font by its name in the book. */
+export function linePitch(fontName: string): number {
+  return /游|Yu |メイリオ|Meiryo/i.test(fontName) ? LINE_PITCH.gothic : LINE_PITCH.mincho;
+}
+
+/** Lines of a text in a box of that width; each "\n" begins a new one, and lines longer than the box are broken. */
+export function textLines(text: string, { width, size = DEFAULT_SIZE }: Pick<TextBox, "width" | "size">): number {
+  const perLine = Math.max(2, Math.floor(((width - MARGIN) * WIDTH_SIZE) / size));
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textUnits(line) / perLine)), 0);
+}
+
+/** Width in characters of 11 points that a text takes on one line, with the cell's own margin. */
+export function textWidth(text: string, size: number): number {
+  return (textUnits(text) * size) / WIDTH_SIZE + MARGIN;
+}
+
 /** Height in points that a text needs; each "\n" begins a new line, and lines longer than the box are broken. Not limited. */
 export function textHeight(text: string, { width, size = DEFAULT_SIZE, font = "gothic", wrap = true }: TextBox): number {
-  const perLine = Math.max(2, Math.floor(((width - MARGIN) * WIDTH_SIZE) / size));
-  const lines = wrap ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textUnits(line) / perLine)), 0) : 1;
+  const lines = wrap ? textLines(text, { width, size }) : 1;
   return lines * size * LINE_PITCH[font] + PADDING;
 }
 

@@ -1,7 +1,7 @@
 /** The shape of a rule: data about it (`meta`) and a pure `check` that reports findings. One rule a file. */
 import type { ZodMiniType } from "zod/mini";
 import type { Span } from "../grid/grid";
-import type { Fix, GoalDocument, Indicator, ItemRow, Place, Severity } from "../model";
+import type { Fix, GoalDocument, Indicator, ItemRow, Place, Severity, SheetFacts } from "../model";
 import type { Settings } from "../settings/settings";
 
 export type Language = "ja" | "en";
@@ -47,6 +47,7 @@ export interface ExampleSheet {
   fiscalYear?: number;
   fields?: Record<string, string>;
   rows: ExampleRow[];
+  facts?: ExampleFacts;
 }
 
 /** An example on the rule's page; the build runs it through the reader, the assessment and the rule. */
@@ -61,7 +62,12 @@ export interface RuleExample extends ExampleRow {
   /** Several rows instead of the one given by the columns above. */
   rows?: ExampleRow[];
   also?: ExampleSheet[];
+  /** What is known of the first sheet itself. */
+  facts?: ExampleFacts;
 }
+
+/** Facts of an example's sheet; what is left out is in order. */
+export type ExampleFacts = Partial<Pick<SheetFacts, "cut" | "page" | "drift" | "labels">>;
 
 export interface RuleMeta<Options> {
   /** "KN301": never changes meaning. */
@@ -107,6 +113,8 @@ export interface Report {
 export interface RuleContext<Options> {
   /** All documents of the call, of all files, assessed. */
   documents: readonly GoalDocument[];
+  /** Facts of the sheets that these documents were read from; empty for documents from elsewhere. */
+  facts: readonly SheetFacts[];
   /** The day of the check, "2024-11-15". */
   asOf: string;
   settings: Settings;
@@ -114,7 +122,8 @@ export interface RuleContext<Options> {
 }
 
 /**
- * `indicator` runs for each indicator, `item` for each table row, `document` for each document, `collection` once for all documents.
+ * `indicator` runs for each indicator, `item` for each table row, `document` for each document, `sheet` for the facts of each sheet,
+ * `collection` once for all documents.
  * A rule gives one of them, or several that report the same kind of slip.
  */
 export interface Rule<Options = unknown> {
@@ -122,6 +131,7 @@ export interface Rule<Options = unknown> {
   indicator?(indicator: Indicator, document: GoalDocument, context: RuleContext<Options>): Iterable<Report>;
   item?(item: ItemRow, document: GoalDocument, context: RuleContext<Options>): Iterable<Report>;
   document?(document: GoalDocument, context: RuleContext<Options>): Iterable<Report>;
+  sheet?(facts: SheetFacts, context: RuleContext<Options>): Iterable<Report>;
   collection?(context: RuleContext<Options>): Iterable<Report & { file: number; sheet: string }>;
 }
 

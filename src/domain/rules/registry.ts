@@ -13,6 +13,9 @@ import { deadlineMissing } from "./deadline/deadlineMissing";
 import { deadlineOutsideYear } from "./deadline/deadlineOutsideYear";
 import { deadlinePastNoResult } from "./deadline/deadlinePastNoResult";
 import type { Rule } from "./defineRule";
+import { formDrift } from "./form/formDrift";
+import { pageSetup } from "./form/pageSetup";
+import { textCut } from "./form/textCut";
 import { claimContradicts } from "./report/claimContradicts";
 import { conditionSwapped } from "./report/conditionSwapped";
 import { evaluationPolicy } from "./report/evaluationPolicy";
@@ -109,6 +112,9 @@ export const rules: readonly Rule[] = [
   duplicateText,
   planName,
   styleMixed,
+  textCut,
+  pageSetup,
+  formDrift,
 ];
 
 const byCode = new Map(rules.map((rule) => [rule.meta.code, rule]));

@@ -87,11 +87,18 @@ function exampleLines(example: RuleExample): string[] {
     `**${verdict}** — ${example.note.ja}${facts ? `（${facts}）` : ""}`,
     "",
     ...(hasOwn ? sheetLines("管理シート", example.fields ?? {}, rows) : []),
-    ...(example.also ?? []).flatMap((sheet) =>
-      sheetLines(sheet.layout === "ueda-ichiran" ? "一覧表" : "別の管理シート", sheet.fields ?? {}, sheet.rows)
-    ),
+    ...factLines(example.facts),
+    ...(example.also ?? []).flatMap((sheet) => [
+      ...sheetLines(sheet.layout === "ueda-ichiran" ? "一覧表" : "別の管理シート", sheet.fields ?? {}, sheet.rows),
+      ...factLines(sheet.facts),
+    ]),
     "",
   ];
+}
+
+/** Facts of the sheet itself, as the reader hands them to the rule. */
+function factLines(facts: RuleExample["facts"]): string[] {
+  return Object.entries(facts ?? {}).flatMap(([key, list]) => list.map((fact) => `- シートの事実 ${key} \`${JSON.stringify(fact)}\``));
 }
 
 function sheetLines(title: string, fields: Record<string, string>, rows: readonly ExampleRow[]): string[] {

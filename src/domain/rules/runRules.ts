@@ -1,5 +1,5 @@
 /** Runs the rules over assessed documents. */
-import type { Finding, GoalDocument, Severity } from "../model";
+import type { Finding, GoalDocument, Severity, SheetFacts } from "../model";
 import type { Settings } from "../settings/settings";
 import { type ConfiguredRule, configureRules } from "./configureRules";
 import type { Report, Rule, RuleContext } from "./defineRule";
@@ -17,29 +17,38 @@ export interface RuleRun {
   expired: Settings["suppressions"];
 }
 
+export interface CheckInput {
+  asOf: string;
+  settings: Settings;
+  /** Facts of the sheets, where they are known. */
+  facts?: readonly SheetFacts[];
+}
+
 /**
  * Findings of all rules on all documents of the call.
  * @param documents assessed documents of all files
  * @param asOf the day of the check, "2024-11-15"
  * @throws RuleConfigurationError where the settings name an unknown rule or give an option a wrong value
  */
-export function runRules(documents: readonly GoalDocument[], { asOf, settings }: { asOf: string; settings: Settings }): Finding[] {
-  return checkDocuments(documents, { asOf, settings }).findings;
+export function runRules(documents: readonly GoalDocument[], input: CheckInput): Finding[] {
+  return checkDocuments(documents, input).findings;
 }
 
 /** As `runRules`, with what was suppressed and which suppressions ended; `ruleSet` narrows the rules (tests, re-checks). */
 export function checkDocuments(
   documents: readonly GoalDocument[],
-  { asOf, settings, ruleSet = rules }: { asOf: string; settings: Settings; ruleSet?: readonly Rule[] }
+  { asOf, settings, facts = [], ruleSet = rules }: CheckInput & { ruleSet?: readonly Rule[] }
 ): RuleRun {
   const configured = configureRules(ruleSet, settings);
+  const present = factsOf(facts, documents);
   const runs = configured.map((entry) => ({
     entry,
-    context: { documents, asOf, settings, options: entry.options },
+    context: { documents, facts: present, asOf, settings, options: entry.options },
     found: new Array<Finding>(),
   }));
   // Document by document, so that what the rules work out of the same texts is still at hand.
   for (const document of documents) for (const { entry, context, found } of runs) found.push(...checkDocument(entry, document, context));
+  for (const sheet of present) for (const { entry, context, found } of runs) found.push(...checkSheet(entry, sheet, context));
   for (const { entry, context, found } of runs) found.push(...checkCollection(entry, context));
   const distinct = dropDuplicates(
     runs.flatMap(({ found }) => found),
@@ -66,6 +75,16 @@ function* checkDocument(entry: ConfiguredRule, document: GoalDocument, context: 
     for (const report of rule.indicator(indicator, document, context))
       yield toFinding(entry, { indicator: indicator.id, ...report }, place);
   }
+}
+
+/** Sheets whose documents are all left out (another version of the file counts) are left out too. */
+function factsOf(facts: readonly SheetFacts[], documents: readonly GoalDocument[]): SheetFacts[] {
+  const sheets = new Set(documents.map(({ file, sheet }) => `${file}\n${sheet}`));
+  return facts.filter(({ file, sheet }) => sheets.has(`${file}\n${sheet}`));
+}
+
+function* checkSheet(entry: ConfiguredRule, facts: SheetFacts, context: RuleContext<unknown>): Iterable<Finding> {
+  for (const report of entry.rule.sheet?.(facts, context) ?? []) yield toFinding(entry, report, facts);
 }
 
 function* checkCollection(entry: ConfiguredRule, context: RuleContext<unknown>): Iterable<Finding> {

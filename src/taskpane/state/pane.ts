@@ -1,4 +1,5 @@
 /** What the pane can do: each action works on the store and the ports, without React. */
+import { isRowFix } from "../../domain/model/finding";
 import type { Place } from "../../domain/model";
 import type { SettingsInput } from "../../domain/settings/settings";
 import type { HostFailure } from "../../host/hostErrors";
@@ -234,7 +235,7 @@ export function createPane(services: PaneServices): Pane {
       }),
 
     async applyFix({ fix }) {
-      if (!fix) return false;
+      if (!fix || isRowFix(fix)) return false;
       try {
         const port = await ready;
         const { sheet, cell, before, after } = fix;

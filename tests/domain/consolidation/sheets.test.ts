@@ -30,6 +30,7 @@ function input(documents: GoalDocument[], settings: Settings = defaultSettings) 
     ],
     documents: assessDocuments(documents, { asOf: "2024-11-15", settings }),
     findings: [],
+    facts: [],
   };
   return { result, settings, lang: "ja" as const, createdAt: "2024-11-15T00:00:00.000Z" };
 }

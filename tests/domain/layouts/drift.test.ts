@@ -1,4 +1,4 @@
-import { builtInLayouts, driftFromLayout, driftFromSheet, planDocuments } from "../../../src/domain/layouts";
+import { builtInLayouts, driftFromLayout, driftFromSheet, driftOfLabels, planDocuments } from "../../../src/domain/layouts";
 import type { Grid } from "../../../src/domain/grid/grid";
 import { samples } from "./samples";
 import { asContract, gridOfPlan } from "./support";
@@ -30,9 +30,16 @@ describe("drift from last year's sheet", () => {
     expect(driftFromSheet(grid, grid, layout)).toEqual([]);
   });
 
+  it("rows between do not move the labels below, and a year in a heading is the same heading", () => {
+    const shifted: Grid = { ...grid, cells: grid.cells.map((cell) => (cell.row > 5 ? { ...cell, row: cell.row + 3 } : cell)), merges: [] };
+    expect(driftFromSheet(shifted, grid, layout)).toEqual([]);
+    expect(driftOfLabels([{ text: "令和7年度目標", cell: "C3" }], [{ text: "令和6年度目標", cell: "C3" }])).toEqual([]);
+  });
+
   it("tells moved, renamed, added and missing labels", () => {
-    const moved: Grid = { ...grid, cells: grid.cells.map((cell) => (cell.text === "優先順位" ? { ...cell, col: cell.col - 1 } : cell)), merges: [] };
-    expect(driftFromSheet(moved, { ...grid, merges: [] }, layout)).toEqual([{ kind: "moved", label: "優先順位", cell: "H2", before: "I2" }]);
+    const plain: Grid = { ...grid, merges: [] };
+    const moved: Grid = { ...plain, cells: grid.cells.map((cell) => (cell.text === "優先順位" ? { ...cell, row: 0, col: 0 } : cell.row === 0 ? { ...cell, col: 1 } : cell)) };
+    expect(driftFromSheet(moved, plain, layout)).toEqual([{ kind: "moved", label: "優先順位", cell: "A1", before: "I2" }]);
     expect(driftFromSheet(changed(/^期末報告/, "最終の報告"), grid, layout).map(({ kind, label }) => [kind, label])).toEqual([["renamed", "最終の報告"]]);
     const more: Grid = { ...grid, cells: [...grid.cells, { row: 6, col: 12, value: "担当者", text: "担当者" }] };
     expect(driftFromSheet(more, grid, layout).map(({ kind, label, cell }) => [kind, label, cell])).toEqual([["added", "担当者", "M7"]]);

@@ -1,7 +1,7 @@
 /** Small documents from texts, for the tables of the rules: columns are split by their (n), as the reader of a sheet does. */
 import { assessDocuments } from "../../../src/domain/assessment";
 import { isPlaceholder, parseDeadline, parseReport, parseTarget, splitMarks } from "../../../src/domain/language";
-import type { Deadline, Field, GoalDocument, Indicator, ItemRow, Report, Target } from "../../../src/domain/model";
+import type { Deadline, Field, GoalDocument, Indicator, ItemRow, Report, SheetFacts, Target } from "../../../src/domain/model";
 import type { ExampleRow, ExampleSheet } from "../../../src/domain/rules";
 import { defaultSettings, type Settings } from "../../../src/domain/settings/settings";
 
@@ -23,6 +23,13 @@ export interface SheetSpec extends ExampleSheet {
 /** Documents as the reader and the assessment would give them; rows of a table begin at row 8, the head's fields stand in column B. */
 export function buildDocuments(sheets: readonly SheetSpec[], asOf: string, settings: Settings = defaultSettings): GoalDocument[] {
   return assessDocuments(sheets.map(buildDocument), { asOf, settings });
+}
+
+/** Facts of those sheets that have some. */
+export function buildFacts(sheets: readonly SheetSpec[]): SheetFacts[] {
+  return sheets.flatMap(({ facts, file = 0, sheet, layout }, index) =>
+    facts ? [{ file, sheet: sheet ?? `Sheet${index + 1}`, layout, cut: [], page: [], drift: [], labels: [], ...facts }] : []
+  );
 }
 
 function buildDocument(spec: SheetSpec, index: number): GoalDocument {

@@ -2,7 +2,7 @@
 import type { Finding } from "../../../src/domain/model";
 import { type ExampleRow, type Rule, type RuleExample, checkDocuments, renderFinding, ruleByCode } from "../../../src/domain/rules";
 import { readSettings, type SettingsInput } from "../../../src/domain/settings/settings";
-import { buildDocuments, type SheetSpec } from "./buildDocuments";
+import { buildDocuments, buildFacts, type SheetSpec } from "./buildDocuments";
 
 export interface RuleCase {
   /** Why the case is there. */
@@ -43,18 +43,18 @@ export function findingsOf(rule: Rule, each: RuleCase): Finding[] {
       ...(each.fiscalYear === undefined ? {} : { fiscalYear: each.fiscalYear }),
     },
   ];
-  return checkDocuments(buildDocuments(sheets, asOf, settings), { asOf, settings, ruleSet: [rule] }).findings;
+  return checkDocuments(buildDocuments(sheets, asOf, settings), { asOf, settings, facts: buildFacts(sheets), ruleSet: [rule] }).findings;
 }
 
 /** An example of a page as a case. */
 export function caseOfExample(example: RuleExample): RuleCase {
-  const { note, asOf, fiscalYear, fields, rows, also = [] } = example;
+  const { note, asOf, fiscalYear, fields, rows, facts, also = [] } = example;
   const columns = Object.entries(example).filter(
-    ([key]) => !["expect", "note", "asOf", "fiscalYear", "fields", "rows", "also"].includes(key)
+    ([key]) => !["expect", "note", "asOf", "fiscalYear", "fields", "rows", "facts", "also"].includes(key)
   );
   const year = fiscalYear === undefined ? {} : { fiscalYear };
   const sheets: SheetSpec[] = [
-    { layout: "ueda-kanri", rows: rows ?? [Object.fromEntries(columns)], ...year, ...(fields ? { fields } : {}) },
+    { layout: "ueda-kanri", rows: rows ?? [Object.fromEntries(columns)], ...year, ...(fields ? { fields } : {}), ...(facts ? { facts } : {}) },
     ...also,
   ];
   return { why: note.en, sheets, ...(asOf === undefined ? {} : { asOf }) };

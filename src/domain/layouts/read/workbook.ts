@@ -2,7 +2,8 @@
 import { LabelIndex } from "../../grid/labels";
 import type { Grid } from "../../grid/grid";
 import { boxAddress, GridIndex, isBlank } from "../../grid/gridIndex";
-import type { GoalDocument, SheetReading } from "../../model";
+import type { GoalDocument, SheetFacts, SheetReading } from "../../model";
+import { sheetFacts } from "../facts/sheetFacts";
 import type { Layout } from "../layout";
 import { findDocuments, readFound, requiredLabels, type FoundDocument } from "./sheet";
 import { titleYear } from "./year";
@@ -24,7 +25,7 @@ interface Sheet {
 /** Sheet names of filled-in examples: never real data. */
 const EXAMPLE = /記入例|記載例|作成例|入力例|見本/;
 
-export function readSheets(grids: readonly Grid[], layouts: readonly Layout[], options: ReadWorkbookOptions): { documents: GoalDocument[]; sheets: SheetReading[] } {
+export function readSheets(grids: readonly Grid[], layouts: readonly Layout[], options: ReadWorkbookOptions): { documents: GoalDocument[]; sheets: SheetReading[]; facts: SheetFacts[] } {
   const sheets = grids.map((grid): Sheet => {
     const index = new GridIndex(grid);
     const labels = new LabelIndex(index);
@@ -32,6 +33,7 @@ export function readSheets(grids: readonly Grid[], layouts: readonly Layout[], o
   });
   const bookYear = commonYear(sheets, layouts) ?? options.fiscalYear ?? null;
   const documents: GoalDocument[] = [];
+  const facts: SheetFacts[] = [];
   const readings = sheets.map((sheet) => {
     const missing: string[] = [];
     let kept = 0;
@@ -44,9 +46,16 @@ export function readSheets(grids: readonly Grid[], layouts: readonly Layout[], o
       missing.push(...body.missing.filter((label) => !missing.includes(label)));
       documents.push({ file: options.file, sheet: sheet.grid.sheet, layout: found.layout.id, fiscalYear, fields: body.fields, indicators: body.indicators, items: body.items });
     }
+    facts.push(...factsOf(sheet, documents.slice(documents.length - kept)));
     return describe(sheet, layouts, kept, missing);
   });
-  return { documents, sheets: readings };
+  return { documents, sheets: readings, facts };
+}
+
+/** What rules need of the sheet itself; a sheet with two forms is measured by the first. */
+function factsOf({ index, labels, found }: Sheet, documents: readonly GoalDocument[]): SheetFacts[] {
+  const layout = found.find((one) => one.layout.id === documents[0]?.layout)?.layout;
+  return layout ? [sheetFacts(index, labels, layout, documents)] : [];
 }
 
 /** The year that most titles and covers of the workbook carry. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { Icon } from "../../components/icons";
+import { isRowFix } from "../../../domain/model/finding";
 import { usePane, usePaneSay } from "../../state/context";
 import type { PaneFinding } from "../../worker/protocol";
 
@@ -28,7 +29,7 @@ export function FindingActions({ finding }: { finding: PaneFinding }) {
             {say("detail.jump")}
           </Button>
         )}
-        {finding.fix ? (
+        {finding.fix && !isRowFix(finding.fix) ? (
           <Button size="small" className={styles.button} icon={<Icon name="edit" />} aria-expanded={panel === "fix"} onClick={() => flip("fix")}>
             {say("detail.fix")}
           </Button>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ChangeText } from "../../components/ChangeText";
 import { actionMessages } from "../../../domain/messages/paneActions";
+import { isRowFix } from "../../../domain/model/finding";
 import { usePane, useSay, useSelect } from "../../state/context";
 import type { PaneFinding } from "../../worker/protocol";
 
@@ -19,7 +20,7 @@ export default function FixPanel({ finding, onClose }: { finding: PaneFinding; o
   const say = useSay(actionMessages);
   const readOnly = useSelect((state) => state.readOnly);
   const [busy, setBusy] = useState(false);
-  if (!finding.fix) return null;
+  if (!finding.fix || isRowFix(finding.fix)) return null;
   const apply = async () => {
     setBusy(true);
     if (await pane.applyFix(finding)) onClose();
