@@ -1,5 +1,7 @@
 /** All rules, sorted by code. */
 import { claimedRate } from "./arithmetic/claimedRate";
+import { totalRow } from "./arithmetic/totalRow";
+import { differenceMismatch } from "./arithmetic/differenceMismatch";
 import { partsTotal } from "./arithmetic/partsTotal";
 import { ratioMismatch } from "./arithmetic/ratioMismatch";
 import { itemChanged } from "./cross/itemChanged";
@@ -98,6 +100,8 @@ export const rules: readonly Rule[] = [
   partsTotal,
   ratioMismatch,
   claimedRate,
+  differenceMismatch,
+  totalRow,
   listSheetTarget,
   listSheetInitiative,
   listSheetItems,

@@ -2,9 +2,10 @@ import { fold } from "../../language";
 import { defineRule } from "../defineRule";
 import { heading } from "../support/columns";
 import { eachText } from "../support/eachText";
-import { figure } from "../support/texts";
+import { excerpt, figure } from "../support/texts";
+import { sumSlips } from "./sums";
 
-/** Totals that their parts in brackets do not add up to. */
+/** Totals that their parts do not add up to, and products that do not come out. */
 export const partsTotal = defineRule({
   meta: {
     code: "KN401",
@@ -35,6 +36,18 @@ export const partsTotal = defineRule({
           advice: "Check which is right and correct the other.",
         },
       },
+      product: {
+        ja: {
+          what: "掛け算の結果が合いません。",
+          evidence: "「{text}」の掛け算は{sum}{unit}になりますが、{total}{unit}とあります。",
+          advice: "回数・人数と結果のどちらが正しいかを確かめて直してください。",
+        },
+        en: {
+          what: "The product does not come out.",
+          evidence: "「{text}」 comes to {sum}{unit}; it says {total}{unit}.",
+          advice: "Check which is right and correct the other.",
+        },
+      },
       portion: {
         ja: {
           what: "「うち」の数が全体を超えています。",
@@ -55,6 +68,27 @@ export const partsTotal = defineRule({
         initiative: "(1) 支援金",
         target: "(1) 20件",
         midterm: "(1) 交付決定17件（単身6件、世帯12件）",
+      },
+      {
+        expect: "sum",
+        note: { ja: "足し算の式", en: "A written sum" },
+        initiative: "(1) 支援金",
+        target: "(1) 20件",
+        midterm: "(1) 単身6件＋世帯11件＝18件を交付",
+      },
+      {
+        expect: "sum",
+        note: { ja: "並べた数と「計」", en: "A list with its total" },
+        initiative: "(1) 出前講座",
+        target: "(1) 10回",
+        midterm: "(1) 東部3回、西部2回、南部1回、計7回開催",
+      },
+      {
+        expect: "product",
+        note: { ja: "12×20は240", en: "12 × 20 is 240" },
+        initiative: "(1) 教室",
+        target: "(1) 240人",
+        midterm: "(1) 12回×20人＝260人が参加",
       },
       {
         expect: "portion",
@@ -88,57 +122,17 @@ export const partsTotal = defineRule({
   },
   *document(document) {
     for (const { text, cell, key, indicator } of eachText(document)) {
-      for (const slip of slipsIn(text)) yield { messageId: slip.messageId, cell, label: heading(key), indicator, data: slip.data };
+      for (const { kind, text: words, found, total, unit, unsure } of sumSlips(fold(text).text)) {
+        const data = { text: excerpt(words, 60), total: figure(total), unit };
+        yield {
+          messageId: kind,
+          cell,
+          label: heading(key),
+          indicator,
+          data: kind === "portion" ? { ...data, part: figure(found) } : { ...data, sum: figure(found) },
+          ...(unsure ? { severity: "warning" as const } : {}),
+        };
+      }
     }
   },
 });
-
-interface Slip {
-  messageId: "sum" | "portion";
-  data: Record<string, string | number>;
-}
-
-const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
-const UNIT = String.raw`[^\d\s()、,,・/:：=＝+＋~～%％]{1,3}?`;
-/** A total, up to a few words, and brackets: 17件（…）, 18件を採択(…). */
-const TOTAL = new RegExp(
-  String.raw`(${NUMBER})(件|人|名|回|世帯|団体|事業者?|組|か所|箇所|校|社|台|戸|地区|${UNIT})([ぁ-ん]{0,2}[一-龠]{0,4}[ぁ-ん]{0,2})\(([^()]{3,120})\)`,
-  "g"
-);
-
-function slipsIn(text: string): Slip[] {
-  const plain = fold(text).text;
-  return [...plain.matchAll(TOTAL)].flatMap((match) => {
-    const [whole, totalText = "", unit = "", , inside = ""] = match;
-    if (/人当|あたり|当たり/.test(whole.slice(0, whole.indexOf("("))) || /[各約毎]/.test(plain.charAt((match.index ?? 0) - 1))) return [];
-    const total = toNumber(totalText);
-    return slipOf(whole, total, unit, inside);
-  });
-}
-
-function slipOf(text: string, total: number, unit: string, inside: string): Slip[] {
-  const one = new RegExp(String.raw`(?:^|[^\d.,])(${NUMBER})\s*${escape(unit)}`);
-  const segments = inside
-    .split(/[、,，・/;；\n]|\s及び\s|及び/u)
-    .map((segment) => segment.trim())
-    .filter(Boolean);
-  if (/^うち|内数/.test(inside)) {
-    const part = toNumber(one.exec(inside)?.[1] ?? "");
-    return segments.length === 1 && part > total
-      ? [{ messageId: "portion", data: { text, part: figure(part), total: figure(total), unit } }]
-      : [];
-  }
-  if (/うち|各|それぞれ|ほか|他|など|等|予定|前年|昨年|延べ|約|以上|以下|累計|目標|月平均|平均/.test(inside)) return [];
-  const parts = segments.map((segment) => toNumber(one.exec(segment)?.[1] ?? ""));
-  if (parts.length < 2 || parts.some(Number.isNaN) || segments.some((segment) => (segment.match(/\d[\d,.]*/g) ?? []).length > 1)) return [];
-  const sum = parts.reduce((a, b) => a + b, 0);
-  return Math.abs(sum - total) < 1e-9 ? [] : [{ messageId: "sum", data: { text, sum: figure(sum), total: figure(total), unit } }];
-}
-
-function toNumber(text: string): number {
-  return text === "" ? Number.NaN : Number(text.replace(/,/g, ""));
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}

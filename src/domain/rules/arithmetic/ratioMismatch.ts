@@ -45,6 +45,13 @@ export const ratioMismatch = defineRule({
         midterm: "(1) 受講者312人／対象者420人（受講率 78.3％）",
       },
       {
+        expect: "ratio",
+        note: { ja: "20人中15人は75％", en: "15 of 20 people are 75 %" },
+        initiative: "(1) 資格の取得",
+        target: "(1) 合格率80％",
+        midterm: "(1) 受験者20人中15人が合格し、合格率は80％",
+      },
+      {
         expect: null,
         note: { ja: "238÷241＝98.755…", en: "238 ÷ 241 = 98.755…" },
         initiative: "(1) 登録の促進",
@@ -70,22 +77,65 @@ export const ratioMismatch = defineRule({
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
 const UNIT = String.raw`[^\d\s()/%、,]{0,6}?`;
 const WORDS = String.raw`[^\d()/%、,\n]{0,10}`;
-/** 238/241 (98.76%), 312人/対象者420人(受講率78.3%), 420人中312人(74.3%), 420人のうち312人(74.3%). */
-const FRACTION = new RegExp(String.raw`(${NUMBER})(${UNIT})\s*\/\s*${WORDS}(${NUMBER})(${UNIT})\s*[(=、,]?\s*${WORDS}(${NUMBER})\s*%`, "g");
-const OUT_OF = new RegExp(
-  String.raw`(${NUMBER})(${UNIT})(?:中|のうち|の内)、?\s*${WORDS}(${NUMBER})(${UNIT})[ぁ-ん一-龠]{0,6}\s*\(${WORDS}(${NUMBER})\s*%`,
-  "g"
-);
+const BETWEEN = String.raw`[^\d()%。\n]{0,16}[(=:、,]?\s*[^\d()%。\n]{0,10}`;
+const RATE = String.raw`(${NUMBER})\s*%(?!\s*(?:増|減|以上|以下|未満|ポイント|を目|の目))`;
+
+/** The ways in which two numbers and their rate stand side by side; `base` first where the whole is named before the part. */
+const shapes: readonly { pattern: RegExp; order: readonly ["part" | "base" | "rate", "part" | "base" | "rate", "part" | "base" | "rate"] }[] = [
+  // 238/241 (98.76%), 312人/対象者420人(受講率78.3%)
+  {
+    pattern: new RegExp(String.raw`(${NUMBER})(${UNIT})\s*\/\s*${WORDS}(${NUMBER})(${UNIT})\s*[(=、,]?\s*${WORDS}${RATE}`, "g"),
+    order: ["part", "base", "rate"],
+  },
+  // 420人中312人(74.3%), 420人のうち、312人が受講し、受講率は74.3%
+  {
+    pattern: new RegExp(String.raw`(${NUMBER})(${UNIT})(?:中|のうち|の内)、?\s*${WORDS}(${NUMBER})(${UNIT})${BETWEEN}${RATE}`, "g"),
+    order: ["base", "part", "rate"],
+  },
+  // 対象者420人に対し、312人が受講(74.3%)
+  {
+    pattern: new RegExp(String.raw`(${NUMBER})(${UNIT})に対し(?:て|、)?、?\s*${WORDS}(${NUMBER})(${UNIT})${BETWEEN}${RATE}`, "g"),
+    order: ["base", "part", "rate"],
+  },
+  // 受講率74.3%(312人/420人), 74.3%(420人中312人)
+  { pattern: new RegExp(String.raw`${RATE}\s*\(${WORDS}(${NUMBER})(${UNIT})\s*\/\s*${WORDS}(${NUMBER})(${UNIT})\)`, "g"), order: ["rate", "part", "base"] },
+  { pattern: new RegExp(String.raw`${RATE}\s*\(${WORDS}(${NUMBER})(${UNIT})(?:中|のうち)、?\s*${WORDS}(${NUMBER})(${UNIT})\)`, "g"), order: ["rate", "base", "part"] },
+  // 312÷420=74.3%, 312÷420×100=74.3
+  { pattern: new RegExp(String.raw`(${NUMBER})(${UNIT})\s*÷\s*${WORDS}(${NUMBER})(${UNIT})\s*(?:×\s*100\s*%?)?\s*=\s*${RATE}`, "g"), order: ["part", "base", "rate"] },
+];
+
+/** The rate is another one than that of the two numbers: aimed at, of another year or place. */
+const OTHER_RATE = /目標|計画|予定|見込|前年|昨年|前回|前期|全国|県平均|国平均|平均|比/;
 
 function slipsIn(text: string): Record<string, string>[] {
   const plain = fold(text).text;
-  const fractions = [...plain.matchAll(FRACTION)].map(([whole, part, partUnit, base, , rate]) => ({ whole, part, partUnit, base, rate }));
-  const outOf = [...plain.matchAll(OUT_OF)].map(([whole, base, , part, partUnit, rate]) => ({ whole, part, partUnit, base, rate }));
-  return [...fractions, ...outOf].flatMap(({ whole, part = "", partUnit = "", base = "", rate = "" }) => {
-    const [a, b] = [toNumber(part), toNumber(base)];
-    if (b === 0 || (partUnit === "" && isDate(a, b, whole)) || agrees((a / b) * 100, rate)) return [];
-    return [{ text: whole.trim(), part: figure(a), whole: figure(b), right: ((a / b) * 100).toFixed(decimals(rate)), written: rate }];
-  });
+  if (!plain.includes("%")) return [];
+  const seen = new Set<string>();
+  return shapes.flatMap(({ pattern, order }) =>
+    [...plain.matchAll(pattern)].flatMap((match) => {
+      const { part, base, rate, partUnit, baseUnit } = named(match, order);
+      const [a, b] = [toNumber(part), toNumber(base)];
+      const key = `${part}/${base}/${rate}`;
+      if (b === 0 || seen.has(key) || OTHER_RATE.test(match[0]) || /目標\D{0,4}$/.test(plain.slice(Math.max(0, match.index - 6), match.index))) return [];
+      // More than the whole, and yet a rate below 100: the two count different things (12校中340人).
+      if (a > b && Number(rate) <= 100) return [];
+      if (partUnit !== "" && baseUnit !== "" && partUnit !== baseUnit) return [];
+      if ((partUnit === "" && isDate(a, b, match[0])) || agrees((a / b) * 100, rate)) return [];
+      seen.add(key);
+      return [{ text: match[0].trim(), part: figure(a), whole: figure(b), right: ((a / b) * 100).toFixed(decimals(rate)), written: rate }];
+    })
+  );
+}
+
+/** What a match holds, by name: the two numbers have a unit behind them, the rate has none. */
+function named(match: RegExpMatchArray, order: readonly ("part" | "base" | "rate")[]): Record<"part" | "base" | "rate" | "partUnit" | "baseUnit", string> {
+  const found = { part: "", base: "", rate: "", partUnit: "", baseUnit: "" };
+  let at = 1;
+  for (const name of order) {
+    found[name] = match[at++] ?? "";
+    if (name !== "rate") found[`${name}Unit`] = match[at++] ?? "";
+  }
+  return found;
 }
 
 /** 9/30現在 is a day. */
