@@ -38,6 +38,7 @@ import { bulletCount } from "./structure/bulletCount";
 import { departmentDiffers } from "./structure/departmentDiffers";
 import { itemMark } from "./structure/itemMark";
 import { numberingColumns } from "./structure/numberingColumns";
+import { numberingMixed } from "./structure/numberingMixed";
 import { numberingDuplicate } from "./structure/numberingDuplicate";
 import { numberingGap } from "./structure/numberingGap";
 import { priorityDuplicate } from "./structure/priorityDuplicate";
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   numberingColumns,
   bulletCount,
   itemMark,
+  numberingMixed,
   requiredBlank,
   priorityDuplicate,
   departmentDiffers,

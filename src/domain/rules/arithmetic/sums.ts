@@ -14,6 +14,9 @@ export interface SumSlip {
   unsure: boolean;
 }
 
+/** With the place of its first character. */
+type Placed = SumSlip & { at: number };
+
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
 const KNOWN_UNITS =
   "件|人|名|回|世帯|団体|事業者?|事業所|組|か所|ヶ所|ヵ所|カ所|箇所|校|社|台|戸|地区|枚|冊|本|棟|個|点|日|時間|km|ha|千円|百万円|万円|億円|円|万人|食|トン|t|kg|g|m2|㎡|m";
@@ -27,8 +30,8 @@ const REACH = 300;
 /** All sums of a folded text that do not come out; of overlapping ones the first. */
 export function sumSlips(source: string): SumSlip[] {
   const text = source.replace(/https?:[^\s、。]+/g, (address) => " ".repeat(address.length));
-  const found: (SumSlip & { at: number })[] = [...equations(text), ...brackets(text), ...closingTotals(text), ...breakdowns(text)];
-  const kept: (SumSlip & { at: number })[] = [];
+  const found: Placed[] = [...equations(text), ...brackets(text), ...closingTotals(text), ...breakdowns(text)];
+  const kept: Placed[] = [];
   for (const slip of found) {
     const [from, to] = [slip.at, slip.at + slip.text.length];
     if (!kept.some((other) => from < other.at + other.text.length && other.at < to)) kept.push(slip);
@@ -37,8 +40,8 @@ export function sumSlips(source: string): SumSlip[] {
 }
 
 /** 6件+11件=17件, 17件=6件+11件, 12回×20人=240人. */
-function equations(text: string): (SumSlip & { at: number })[] {
-  return [...text.matchAll(/=/g)].flatMap(({ index }) => {
+function equations(text: string): Placed[] {
+  return [...text.matchAll(/=/g)].flatMap(({ index }): Placed[] => {
     const left = tail(text, index, "。\n;「」()=");
     const right = /^[^。\n;「」()=、]*/.exec(text.slice(index + 1, index + REACH))?.[0] ?? "";
     const whole = `${left}=${right}`;
@@ -51,20 +54,20 @@ function equations(text: string): (SumSlip & { at: number })[] {
     if (/[×*]/.test(terms)) {
       const factors = /\+/.test(terms) ? null : factorsOf(terms);
       const product = factors?.reduce((a, b) => a * b, 1);
-      return product === undefined || near(product, total.value) ? [] : [{ ...text0, kind: "product" as const, found: product }];
+      return product === undefined || near(product, total.value) ? [] : [{ ...text0, kind: "product", found: product }];
     }
     const list = terms.split(terms.includes("+") ? /\+/ : /[、,，]/);
     const bare = list.every((term) => /\d\s*$/.test(term));
     const parts = partsOf(list, bare ? "" : total.unit, !terms.includes("+"));
     const sum = parts && added(parts);
-    return sum === null || sum === undefined || near(sum, total.value) ? [] : [{ ...text0, kind: "sum" as const, found: sum }];
+    return sum === null || sum === undefined || near(sum, total.value) ? [] : [{ ...text0, kind: "sum", found: sum }];
   });
 }
 
 /** 17件(単身6件、世帯11件), 42人(うち子ども44人). */
-function brackets(text: string): (SumSlip & { at: number })[] {
+function brackets(text: string): Placed[] {
   const pattern = new RegExp(String.raw`(${NUMBER})(${UNIT}?)([ぁ-ん]{0,2}[一-龠]{0,4}[ぁ-ん]{0,2})\((?:内訳[はが:、\s]*)?([^()]{3,120})\)`, "g");
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...text.matchAll(pattern)].flatMap((match): Placed[] => {
     const [whole, totalText = "", unit = "", , inside = ""] = match;
     const at = match.index ?? 0;
     if (unit === "" || /人当|あたり|当たり/.test(whole.slice(0, whole.indexOf("("))) || /[各約毎]/.test(text.charAt(at - 1))) return [];
@@ -73,19 +76,19 @@ function brackets(text: string): (SumSlip & { at: number })[] {
     const segments = segmentsOf(inside);
     if (/^うち|内数/.test(inside)) {
       const part = amountIn(inside, unit);
-      return segments.length === 1 && part !== null && part > total ? [{ ...base, kind: "portion" as const, found: part }] : [];
+      return segments.length === 1 && part !== null && part > total ? [{ ...base, kind: "portion", found: part }] : [];
     }
     if (NO_PART.test(inside) || /ほか|他|など|等|予定/.test(inside)) return [];
     const parts = partsOf(segments, unit, true);
     const sum = parts && added(parts);
-    return sum === null || sum === undefined || near(sum, total) ? [] : [{ ...base, kind: "sum" as const, found: sum }];
+    return sum === null || sum === undefined || near(sum, total) ? [] : [{ ...base, kind: "sum", found: sum }];
   });
 }
 
 /** 東部3回、西部2回、計5回: the parts stand in front, in one sentence or in lines of a list. */
-function closingTotals(text: string): (SumSlip & { at: number })[] {
+function closingTotals(text: string): Placed[] {
   const pattern = new RegExp(String.raw`(?:^|[、,，(\s。・])((?:合計|総計|計|合わせて|あわせて|合せて)(?:で|は|:)?\s*(${NUMBER})\s*(${UNIT}))`, "g");
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...text.matchAll(pattern)].flatMap((match): Placed[] => {
     const [whole, said = "", totalText = "", unit = ""] = match;
     const end = (match.index ?? 0) + whole.length - said.length;
     const before = listBefore(text, end);
@@ -96,7 +99,7 @@ function closingTotals(text: string): (SumSlip & { at: number })[] {
     const counted = segments.filter((segment) => amountIn(segment, unit) !== null);
     const parts = partsOf(counted, unit, true);
     if (!parts || parts.length < 2 || lastParts(parts).some((sum) => near(sum, total))) return [];
-    return [{ at: end - before.length, text: `${before}${said}`.trim(), kind: "sum" as const, found: added(parts) ?? 0, total, unit, unsure: false }];
+    return [{ at: end - before.length, text: `${before}${said}`.trim(), kind: "sum", found: added(parts) ?? 0, total, unit, unsure: false }];
   });
 }
 
@@ -107,9 +110,9 @@ function listBefore(text: string, end: number): string {
 }
 
 /** 17件、内訳は単身6件、世帯11件; 17件 単身6件、世帯11件. */
-function breakdowns(text: string): (SumSlip & { at: number })[] {
+function breakdowns(text: string): Placed[] {
   const pattern = new RegExp(String.raw`(${NUMBER})(${UNIT})([^\d。()=+]{0,12}内訳[はが:、\s]{0,3}|[ \n])([^。\n()=+]{3,120})`, "g");
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...text.matchAll(pattern)].flatMap((match): Placed[] => {
     const [, totalText = "", unit = "", link = "", list = ""] = match;
     const at = match.index ?? 0;
     const unsure = !link.includes("内訳");
@@ -123,7 +126,7 @@ function breakdowns(text: string): (SumSlip & { at: number })[] {
     const total = toNumber(totalText);
     if (sum === null || sum === undefined || near(sum, total) || counted.length < 2) return [];
     if (unsure && Math.abs(sum - total) > Math.max(2, total * 0.15)) return [];
-    return [{ at, text: `${match[0]}`.trim(), kind: "sum" as const, found: sum, total, unit, unsure }];
+    return [{ at, text: `${match[0]}`.trim(), kind: "sum", found: sum, total, unit, unsure }];
   });
 }
 

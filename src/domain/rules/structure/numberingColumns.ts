@@ -1,7 +1,9 @@
+import { parseDeadline } from "../../language";
 import type { GoalDocument, ItemRow } from "../../model";
 import { defineRule } from "../defineRule";
 import { hasReports, heading } from "../support/columns";
 import { duplicatesIn, gapsIn, subItemNumbers } from "../support/numbering";
+import { excerpt } from "../support/texts";
 
 /** Columns of one row that are numbered differently. */
 export const numberingColumns = defineRule({
@@ -24,14 +26,26 @@ export const numberingColumns = defineRule({
     messages: {
       differs: {
         ja: {
-          what: "{column}の番号が取組項目と合っていません。",
-          evidence: "取組項目は{own}、{column}は{other}です。",
+          what: "{column}の番号が{base}と合っていません。",
+          evidence: "{base}は{own}、{column}は{other}です。",
           advice: "足りない番号の記入を加えるか、余分な番号を消してください。",
         },
         en: {
-          what: "The numbers of {column} do not agree with the initiatives.",
-          evidence: "取組項目 has {own}, {column} has {other}.",
+          what: "The numbers of {column} do not agree with {base}.",
+          evidence: "{base} has {own}, {column} has {other}.",
           advice: "Add what is missing or remove the number that belongs to nothing.",
+        },
+      },
+      deadlines: {
+        ja: {
+          what: "期限の数が、数値目標の数と合っていません。",
+          evidence: "期間・期限は「{lines}」の{count}つ、数値目標は{other}です。",
+          advice: "どの目標の期限かが分かるように、番号を付けてください。",
+        },
+        en: {
+          what: "There are not as many deadlines as targets.",
+          evidence: "期間・期限 has {count}, 「{lines}」; the targets are {other}.",
+          advice: "Number them so that each deadline belongs to its target.",
         },
       },
       notItemised: {
@@ -48,6 +62,13 @@ export const numberingColumns = defineRule({
       },
     },
     examples: [
+      {
+        expect: "deadlines",
+        note: { ja: "期限は3つ、目標は2つ", en: "Three deadlines, two targets" },
+        initiative: "(1) 研修\n(2) 相談",
+        deadline: "9月末まで\n12月末まで\n年度末まで",
+        target: "(1) 2回\n(2) 4件",
+      },
       {
         expect: "differs",
         note: { ja: "目標に(3)がない", en: "No target (3)" },
@@ -72,25 +93,41 @@ export const numberingColumns = defineRule({
     ],
   },
   *item(item: ItemRow, document: GoalDocument) {
-    const initiative = item.columns.initiative;
-    const own = subItemNumbers(initiative?.text ?? "");
-    if (own.length === 0 || isBroken(own)) return;
+    const base = (["initiative", "target"] as const).find((key) => numbersOf(item, key).length > 0);
+    if (base === undefined) return;
+    const own = numbersOf(item, base);
+    if (isBroken(own)) return;
     for (const key of ["deadline", "target", "midterm", "yearEnd"]) {
       const field = item.columns[key];
-      if (!field || field.text.trim() === "") continue;
+      if (!field || field.text.trim() === "" || key === base) continue;
       const other = subItemNumbers(field.text);
       if (isBroken(other) || own.join() === other.join()) continue;
       // A number that a report lacks is a report not made, which the rules on due dates look at.
       if ((key === "midterm" || key === "yearEnd") && other.every((number) => own.includes(number))) continue;
       const column = heading(key);
+      const place = { cell: field.cell, label: column };
       if (other.length > 0) {
-        yield { messageId: "differs", cell: field.cell, label: column, data: { column, own: marks(own), other: marks(other) } };
+        yield { messageId: "differs", ...place, data: { base: heading(base), column, own: marks(own), other: marks(other) } };
       } else if (key === "target" && own.length > 1 && hasReports(document)) {
-        yield { messageId: "notItemised", severity: "info", cell: field.cell, label: column, data: { column, own: marks(own) } };
+        yield { messageId: "notItemised", severity: "info", ...place, data: { column, own: marks(own) } };
+      } else if (key === "deadline") {
+        const lines = deadlineLines(field.text, document.fiscalYear);
+        if (lines.length > 1 && lines.length !== own.length)
+          yield { messageId: "deadlines", severity: "info", ...place, data: { lines: excerpt(lines.join("、")), count: lines.length, other: marks(own) } };
       }
     }
   },
 });
+
+function numbersOf(item: ItemRow, key: string): number[] {
+  return subItemNumbers(item.columns[key]?.text ?? "");
+}
+
+/** The lines of a deadline where each is a date of its own; empty where one is not. */
+function deadlineLines(text: string, fiscalYear: number | null): string[] {
+  const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
+  return lines.every((line) => !/^[(（]/.test(line) && (parseDeadline(line, { fiscalYear })?.date ?? null) !== null) ? lines : [];
+}
 
 /** Numbering that another rule reports by itself. */
 function isBroken(orders: readonly number[]): boolean {
