@@ -4,6 +4,7 @@ import { runExcel, type Patience } from "./excelRun";
 import { readTargets, type PlacedEdit, type Target } from "./editTargets";
 import { mend, putBack, switchEventsOn } from "./editMend";
 import { isKept, writeCells, type CellNow, type CellWrite } from "./editWrite";
+import { removeTableSheet } from "./tableSheet";
 import type { JournalCell, UndoJournal } from "./undoJournal";
 import type { CellEdit, EditOutcome, EditRefusal } from "./workbookPort";
 
@@ -29,6 +30,11 @@ export async function undoEdits(token: string, tools: EditTools): Promise<EditOu
   if (record === null) throw new HostFailure("undo-missing");
   // A write that was cut off may have left our events off.
   if (record.state === "open") await runExcel(switchEventsOn, tools.patience);
+  if (record.sheet !== undefined) {
+    const outcome = await removeTableSheet(record.sheet, tools);
+    if (outcome.refused.length === 0) tools.journal.drop(token);
+    return outcome;
+  }
   const edits = record.cells.map(({ sheet, sheetId, cell, before, after, format }): PlacedEdit => ({
     edit: { sheet, cell, before: String(after ?? ""), value: before },
     sheetKey: sheetId,

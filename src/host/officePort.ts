@@ -7,6 +7,7 @@ import { readGrids } from "./readGrids";
 import { showCell } from "./showCell";
 import { loadStored, saveStored } from "./stored";
 import { journalStore, UndoJournal, type JournalStore } from "./undoJournal";
+import { putTableWithCharts } from "./tableSheet";
 import { watch } from "./watch";
 import type { WorkbookPort } from "./workbookPort";
 
@@ -36,10 +37,12 @@ export function createOfficePort(options: OfficePortOptions = {}): WorkbookPort 
     readGrids: (readOptions) => inExcel((context) => readGrids(context, readOptions)),
     showCell: (sheet, cell) => inExcel((context) => showCell(context, sheet, cell)),
     applyEdits: (edits) => gate.enter(() => applyEdits(edits, { journal, patience })),
+    putTableWithCharts: (table) => gate.enter(() => putTableWithCharts(table, { journal, patience })),
     undoEdits: (token) => gate.enter(() => undoEdits(token, { journal, patience })),
     unfinishedEdits: () => {
       const record = journal.unfinished();
-      return Promise.resolve(record === null ? null : { token: record.token, cells: record.cells.length });
+      const cells = record?.sheet?.rows.flat().length ?? record?.cells.length ?? 0;
+      return Promise.resolve(record === null ? null : { token: record.token, cells });
     },
     watch: (listener) => gate.enter(() => watch(listener, patience)),
     openWorkbook: (bytes, name) =>

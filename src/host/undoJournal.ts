@@ -11,11 +11,19 @@ export interface JournalCell {
   readonly format: string;
 }
 
+/** A sheet that we added. */
+export interface JournalSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
 export interface JournalRecord {
   readonly token: string;
   /** "open": being written now, or cut off; "done": written and verified. */
   readonly state: "open" | "done";
   readonly cells: readonly JournalCell[];
+  /** The added sheet; its record has no cells. */
+  readonly sheet?: JournalSheet;
 }
 
 /** Where the journal is kept; localStorage has this shape. */
@@ -35,15 +43,23 @@ export class UndoJournal {
   ) {}
 
   open(cells: readonly JournalCell[]): string {
+    return this.add({ cells });
+  }
+
+  openSheet(sheet: JournalSheet): string {
+    return this.add({ cells: [], sheet });
+  }
+
+  private add(content: Pick<JournalRecord, "cells" | "sheet">): string {
     const records = this.records();
     const token = String(records.reduce((last, record) => Math.max(last, Number(record.token)), 0) + 1);
-    this.save([...records, { token, state: "open", cells }]);
+    this.save([...records, { token, state: "open", ...content }]);
     return token;
   }
 
   /** Marks a record as written; cells that were not kept leave it. */
-  close(token: string, cells: readonly JournalCell[]): void {
-    this.save(this.records().map((record) => (record.token === token ? { token, state: "done", cells } : record)));
+  close(token: string, cells: readonly JournalCell[] = []): void {
+    this.save(this.records().map((record) => (record.token === token ? { ...record, state: "done", cells } : record)));
   }
 
   drop(token: string): void {

@@ -37,6 +37,28 @@ export interface EditOutcome {
 
 export type WorkbookChange = { kind: "cells"; sheet: string; address: string; remote: boolean } | { kind: "sheets" };
 
+/** A chart over columns of a table; its rows are all rows below the headings. */
+export interface TableChart {
+  kind: "bar" | "column" | "line";
+  title: string;
+  /** Column of the table, from 0, whose texts name the bars or points. */
+  labels: number;
+  /** Columns of the table, from 0, one series each; their headings name the series. */
+  values: readonly number[];
+}
+
+/** A table for a sheet of its own. */
+export interface TableSheet {
+  /** Wished name of the sheet; letters that Excel forbids are replaced, and "(2)" is added where the name is taken. */
+  name: string;
+  /** The headings, then the rows below them, all of the same length; null is an empty cell. */
+  rows: readonly (readonly CellValue[])[];
+  /** Number format of each column below its heading ("0.0%"); null, or no entry: General. */
+  formats?: readonly (string | null)[];
+  /** Drawn to the right of the table, one below the other. */
+  charts: readonly TableChart[];
+}
+
 export interface WorkbookInfo {
   name: string;
   readOnly: boolean;
@@ -49,6 +71,14 @@ export interface WorkbookPort {
   /** Activates the sheet and selects the (merged) cell. */
   showCell(sheet: string, cell: string): Promise<void>;
   applyEdits(edits: readonly CellEdit[]): Promise<EditOutcome>;
+  /**
+   * Puts a table with native charts on a new sheet at the end of the workbook and shows it. No other sheet is touched.
+   * ExcelApi 1.7 (series with ranges of their own); the floor covers it.
+   * @returns the sheet's real name and the token that undoEdits takes to delete the sheet again; it refuses with "changed-since"
+   * where somebody has written on the sheet since. Throws a HostFailure ("read-only", "protected" …); no half sheet is left then.
+   */
+  putTableWithCharts(table: TableSheet): Promise<{ sheet: string; undo: string }>;
+  /** Undoes applyEdits or putTableWithCharts by the token they gave. */
   undoEdits(token: string): Promise<EditOutcome>;
   /** Edits that were cut off half-way (Excel closed, connection lost): their token for undoEdits; null where there are none. */
   unfinishedEdits(): Promise<{ token: string; cells: number } | null>;

@@ -103,10 +103,10 @@ describe("the responder imitates", () => {
   test("what it does not know is named, not guessed", async () => {
     const { Excel } = await startOffice(new WorkbookModel([grid("①", [])]));
     const run = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("①").charts.load("items/name");
+      context.workbook.worksheets.getItem("①").pivotTables.load("items/name");
       await context.sync();
     });
-    await expect(run).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Worksheet.Charts") as string });
+    await expect(run).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Worksheet.PivotTables") as string });
   });
 });
 

@@ -1,12 +1,13 @@
 /** A workbook port without a workbook: answers from what the test put in, and keeps what was asked of it. */
 import type { Grid } from "../../../src/domain/grid/grid";
-import type { CellEdit, EditOutcome, WorkbookChange, WorkbookPort } from "../../../src/host/workbookPort";
+import type { CellEdit, EditOutcome, TableSheet, WorkbookChange, WorkbookPort } from "../../../src/host/workbookPort";
 
 export interface FakePort extends WorkbookPort {
   shown: string[];
   opened: { name: string; bytes: Uint8Array }[];
   stored: Map<string, string>;
   edits: CellEdit[];
+  tables: TableSheet[];
   change(change: WorkbookChange): void;
   /** Thrown by the next call of the named method. */
   failNext(method: keyof WorkbookPort, error: Error): void;
@@ -26,6 +27,7 @@ export function fakePort({ grids = [grid("重点目標1", "令和6年度 重点�
     opened: [],
     stored: new Map(),
     edits: [],
+    tables: [],
     failNext: (method, error) => void failures.set(method, error),
     change: (change) => listeners.forEach((listener) => listener(change)),
     async info() {
@@ -46,6 +48,11 @@ export function fakePort({ grids = [grid("重点目標1", "令和6年度 重点�
       await check("applyEdits");
       port.edits.push(...edits);
       return { applied: [...edits], refused: [], undo: `undo-${port.edits.length}` };
+    },
+    async putTableWithCharts(table) {
+      await check("putTableWithCharts");
+      port.tables.push(table);
+      return { sheet: table.name, undo: `sheet-${port.tables.length}` };
     },
     async undoEdits(token): Promise<EditOutcome> {
       await check("undoEdits");

@@ -1,6 +1,7 @@
 /** One sheet in memory: cells by position and everything about them that the add-in can ask. Changes go through WorkbookModel. */
 import type { Area, Grid } from "../../../domain/grid/grid";
 import { around, cellArea, colCount, isInside, lastCol, rowCount } from "./areas";
+import type { ChartState } from "./chart";
 import { generalFormat, type CellInput, type CellState } from "./cell";
 import { numberText } from "./numberText";
 
@@ -22,6 +23,9 @@ export class SheetModel {
   filter: SheetFilter | null = null;
   /** Tables of the sheet, as far as a writer must know them. */
   readonly tables: { name: string; filtered: boolean }[] = [];
+  readonly charts: ChartState[] = [];
+  /** Areas whose text is bold, as the add-in set it; the look of a file is the page's. */
+  readonly bold: Area[] = [];
   /** Cells that carry a format but no value: they count for the used range with formats. */
   formatted: Area | null = null;
 

@@ -34,6 +34,8 @@ let models = 0;
 export class WorkbookModel {
   name: string;
   readOnly: boolean;
+  /** True where sheets cannot be added, renamed or deleted. */
+  structureProtected = false;
   /** False after the add-in switched its events off (`context.runtime.enableEvents`). */
   eventsEnabled = true;
   readonly sheets: SheetModel[] = [];

@@ -1,6 +1,7 @@
-/** Excel.RangeFormat with the parts the add-in asks for: the strike-through of the font and the lock of the cell. */
+/** Excel.RangeFormat with the parts the add-in uses: the strike-through and the weight of the font, the lock of the cell, the width of columns. */
 import { HostObject } from "../hostObject";
 import { isInside, overlap, sameArea } from "../model/areas";
+import { ExcelRefusal } from "../protocol";
 import { strikethrough } from "./cellProperties";
 import type { Range } from "./range";
 
@@ -18,6 +19,10 @@ export class RangeFormat extends HostObject {
   get Protection(): FormatProtection {
     return new FormatProtection(this.range);
   }
+
+  AutofitColumns(): void {
+    // Widths are the page's; the in-memory workbook has none.
+  }
 }
 
 /** A property is null where the cells, or the characters of one of them, differ. */
@@ -26,6 +31,19 @@ class RangeFont extends HostObject {
 
   constructor(private readonly range: Range) {
     super();
+  }
+
+  get Bold(): boolean | null {
+    const { sheet, area } = this.range;
+    if (sheet.bold.some((bold) => isInside(bold, area.top, area.left) && isInside(bold, area.bottom, area.right))) return true;
+    return sheet.bold.some((bold) => overlap(bold, area) !== null) ? null : false;
+  }
+
+  set Bold(on: boolean) {
+    const { sheet, area } = this.range;
+    if (sheet.protected) throw new ExcelRefusal("AccessDenied", "the sheet is protected");
+    if (!on) throw new ExcelRefusal("NotImplemented", "bold is only set here");
+    sheet.bold.push(area);
   }
 
   get Strikethrough(): boolean | null {

@@ -27,6 +27,10 @@ export class Workbook extends HostObject {
     return false;
   }
 
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.world);
+  }
+
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.world);
   }
@@ -54,6 +58,18 @@ export class Workbook extends HostObject {
   GetActiveCell(): Range {
     const { top, left } = this.world.model.selection;
     return new Range(this.world, this.world.model.activeSheet.id, cellArea(top, left));
+  }
+}
+
+class WorkbookProtection extends HostObject {
+  readonly className = "WorkbookProtection";
+
+  constructor(private readonly world: World) {
+    super();
+  }
+
+  get Protected(): boolean {
+    return this.world.model.structureProtected;
   }
 }
 

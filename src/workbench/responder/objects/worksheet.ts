@@ -3,6 +3,7 @@ import { HostCollection, HostObject } from "../hostObject";
 import { cellArea, lastCol, lastRow, parseArea } from "../model/areas";
 import type { SheetModel } from "../model/sheetModel";
 import { ExcelRefusal } from "../protocol";
+import { ChartCollection } from "./charts";
 import { Range } from "./range";
 import { liveSheet, type World } from "./world";
 
@@ -33,7 +34,8 @@ export class Worksheet extends HostObject {
   }
 
   set Name(name: string) {
-    if (name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name)) throw new ExcelRefusal("InvalidArgument", "no name for a sheet");
+    refuseStructure(this.world);
+    if (name.toLowerCase() !== this.sheet.name.toLowerCase()) refuseName(this.world, name);
     this.world.model.renameSheet(this.sheet.name, name, "addin");
   }
 
@@ -55,6 +57,10 @@ export class Worksheet extends HostObject {
 
   get Tables(): TableCollection {
     return new TableCollection(this.world, this.sheetId);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.world, this.sheetId);
   }
 
   GetRange(address?: string): Range {
@@ -89,9 +95,23 @@ export class Worksheet extends HostObject {
     this.world.model.activate(this.sheet.name, "addin");
   }
 
+  /** The last visible sheet stays. */
   Delete(): void {
+    refuseStructure(this.world);
+    const others = this.world.model.sheets.filter((sheet) => sheet.visible && sheet.id !== this.sheetId);
+    if (this.sheet.visible && others.length === 0) throw new ExcelRefusal("InvalidOperation", "the only visible sheet");
     this.world.model.deleteSheet(this.sheet.name, "addin");
   }
+}
+
+/** Names that Excel refuses: empty, above 31 characters, with a forbidden letter, with an apostrophe at an end, taken. */
+function refuseName(world: World, name: string): void {
+  const bad = name === "" || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name);
+  if (bad || world.model.sheet(name) !== null) throw new ExcelRefusal("InvalidArgument", `no name for a sheet: ${name}`);
+}
+
+function refuseStructure({ model }: World): void {
+  if (model.structureProtected) throw new ExcelRefusal("AccessDenied", "the structure of the workbook is protected");
 }
 
 export class WorksheetCollection extends HostCollection {
@@ -116,6 +136,8 @@ export class WorksheetCollection extends HostCollection {
 
   Add(name?: string): Worksheet {
     const { model } = this.world;
+    refuseStructure(this.world);
+    if (name !== undefined) refuseName(this.world, name);
     let unused = model.sheets.length + 1;
     while (model.sheet(`Sheet${unused}`) !== null) unused++;
     const sheet = model.addSheet(
