@@ -19,6 +19,8 @@ export interface TextFix {
   cell: string;
   before: string;
   after: string;
+  /** The same change at the finding's related places in this file; absent where there are none. */
+  others?: readonly TextFix[];
 }
 
 /** A new height for a row, in points; `cell` is the text that needs it. */

@@ -1,4 +1,3 @@
-/** All rules, sorted by code. */
 import { claimedRate } from "./arithmetic/claimedRate";
 import { totalRow } from "./arithmetic/totalRow";
 import { differenceMismatch } from "./arithmetic/differenceMismatch";
@@ -61,7 +60,7 @@ import { styleMixed } from "./wording/styleMixed";
 import { typoSuspected } from "./wording/typoSuspected";
 
 /** Every rule there is, by ascending code. */
-export const rules: readonly Rule[] = [
+const listed: readonly Rule[] = [
   numberingDuplicate,
   numberingGap,
   numberingColumns,
@@ -122,6 +121,9 @@ export const rules: readonly Rule[] = [
   pageSetup,
   formDrift,
 ];
+
+/** Every rule, by code. */
+export const rules = listed.toSorted((one, other) => (one.meta.code < other.meta.code ? -1 : 1));
 
 const byCode = new Map(rules.map((rule) => [rule.meta.code, rule]));
 

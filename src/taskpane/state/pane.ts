@@ -238,10 +238,10 @@ export function createPane(services: PaneServices): Pane {
       if (!fix || isRowFix(fix)) return false;
       try {
         const port = await ready;
-        const { sheet, cell, before, after } = fix;
-        const { applied, refused, undo } = await port.applyEdits([{ sheet, cell, before, value: after }]);
-        if (undo !== null) store.dispatch({ type: "written", entry: { at: services.timeOfDay(), edits: [fix], cells: applied.length, token: undo } });
-        return await afterWriting({ applied, refused }, "fixed", { place: `${sheet}!${cell}` });
+        const edits = [fix, ...(fix.others ?? [])];
+        const { applied, refused, undo } = await port.applyEdits(edits.map(({ sheet, cell, before, after }) => ({ sheet, cell, before, value: after })));
+        if (undo !== null) store.dispatch({ type: "written", entry: { at: services.timeOfDay(), edits, cells: applied.length, token: undo } });
+        return await afterWriting({ applied, refused }, "fixed", { place: `${fix.sheet}!${fix.cell}` });
       } catch (thrown) {
         await report(thrown);
         return false;

@@ -1,5 +1,5 @@
 /** Runs a rule's table of cases and the examples of its page. */
-import type { Finding } from "../../../src/domain/model";
+import { type Finding, isRowFix } from "../../../src/domain/model";
 import { type ExampleRow, type Rule, type RuleExample, checkDocuments, renderFinding, ruleByCode } from "../../../src/domain/rules";
 import { readSettings, type SettingsInput } from "../../../src/domain/settings/settings";
 import { buildDocuments, buildFacts, type SheetSpec } from "./buildDocuments";
@@ -74,7 +74,10 @@ export function testRule(ruleCode: string, { valid, invalid }: RuleTable): void 
         const found = findingsOf(rule, each);
         const withSeverity = each.errors.some((error) => error.split(" ").length > 2);
         expect(found.map((finding) => (withSeverity ? `${short(finding)} ${finding.severity}` : short(finding)))).toEqual(each.errors);
-        for (const finding of found) expectReadable(finding);
+        for (const finding of found) {
+          expectReadable(finding);
+          expectOwnFix(finding);
+        }
       });
     for (const example of examples)
       test(`page example: ${example.note.ja}`, () => {
@@ -94,6 +97,16 @@ export function testRule(ruleCode: string, { valid, invalid }: RuleTable): void 
 
 function short({ messageId, cell }: Finding): string {
   return `${messageId} ${cell}`;
+}
+
+/** A fix changes something, and only at the finding's own places. */
+function expectOwnFix({ fix, file, sheet, cell, related }: Finding): void {
+  if (!fix) return;
+  const places = [{ file, sheet, cell }, ...related].map((place) => `${place.file} ${place.sheet} ${place.cell}`);
+  for (const one of isRowFix(fix) ? [fix] : [fix, ...(fix.others ?? [])]) {
+    expect(places).toContain(`${one.file} ${one.sheet} ${one.cell}`);
+    expect(one.after).not.toBe(one.before);
+  }
 }
 
 /** All three parts are there in both languages, with nothing left to fill in. */

@@ -4,6 +4,7 @@ import { type Report, defineRule } from "../defineRule";
 import { heading } from "../support/columns";
 import { subItemNumbers } from "../support/numbering";
 import { type DocumentPair, labelOf, listSheetPairs, pairIndicators, pairItems, titleOf } from "../support/pairs";
+import { replaceOnce, textFix } from "../support/fixes";
 import { excerpt } from "../support/texts";
 
 /** Titles and initiatives of a list that differ from those of its sheet. */
@@ -177,6 +178,7 @@ function finding(
     severity: messageId === "title" || messageId === "stage" ? "warning" : "info",
     data: difference(a, b),
     related: [place(right, sheet)],
+    fix: messageId === "wording" ? null : textFix(left, list.columns.initiative?.cell ?? null, (text) => replaceOnce(text, a, b)),
   };
 }
 

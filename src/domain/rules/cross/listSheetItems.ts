@@ -2,6 +2,7 @@ import { bareLabel } from "../../language";
 import { defineRule } from "../defineRule";
 import { heading } from "../support/columns";
 import { listSheetPairs, pairItems, titleOf } from "../support/pairs";
+import { textFix } from "../support/fixes";
 import { excerpt } from "../support/texts";
 
 /** Items that only one of list and sheet has, items in another order, and goals under another name. */
@@ -151,6 +152,7 @@ export const listSheetItems = defineRule({
           messageId: "goal",
           data: { title: excerpt(a.text, 50), other: excerpt(b.text, 50) },
           related,
+          fix: textFix(list, a.cell, () => b.text),
         };
       }
       const items = pairItems(pair);
@@ -164,6 +166,7 @@ export const listSheetItems = defineRule({
           messageId: "number",
           severity: "info",
           data: { title: excerpt(titleOf(left)), mark: left.mark, other: right.mark },
+          fix: textFix(list, left.cell, (text) => (text.startsWith(left.mark) ? right.mark + text.slice(left.mark.length) : text)),
         };
       }
       for (const item of list.items) {

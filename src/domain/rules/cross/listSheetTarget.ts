@@ -1,8 +1,9 @@
 import { bareLabel, containment, similarity } from "../../language";
-import type { GoalDocument, Indicator, TargetQuantity } from "../../model";
+import type { GoalDocument, Indicator, TargetQuantity, TextFix } from "../../model";
 import { defineRule } from "../defineRule";
 import { placeOf, relatedPlace } from "../support/columns";
-import { labelOf, listSheetPairs, pairIndicators, pairItems } from "../support/pairs";
+import { replaceOnce, textFix } from "../support/fixes";
+import { type DocumentPair, labelOf, listSheetPairs, pairIndicators, pairItems } from "../support/pairs";
 import { comparable, targetAmount } from "../support/quantities";
 import { excerpt } from "../support/texts";
 
@@ -150,6 +151,7 @@ export const listSheetTarget = defineRule({
             severity: slip.messageId === "wording" ? "info" : slip.messageId === "missing" ? "warning" : "error",
             data: { initiative: excerpt(labelOf(right), 30), list: excerpt(slip.list), sheet: excerpt(slip.sheet) },
             related: [relatedPlace(pair.right, right.target, "target", right)],
+            fix: numberFix(left, right, pair, slip),
           };
         }
       }
@@ -161,6 +163,16 @@ interface Slip {
   messageId: "value" | "comparator" | "missing" | "wording";
   list: string;
   sheet: string;
+  /** The two numbers that differ. */
+  numbers?: readonly [list: TargetQuantity, sheet: TargetQuantity];
+}
+
+/** The list's number written as on the sheet; null for targets that differ in other ways. */
+function numberFix(list: Indicator, sheet: Indicator, pair: DocumentPair, { numbers }: Slip): TextFix | null {
+  const written = (indicator: Indicator, quantity: TargetQuantity | undefined): string =>
+    quantity !== undefined && indicator.target?.quantities.includes(quantity) === true ? indicator.target.text.slice(...quantity.span) : "";
+  const [from, to] = [written(list, numbers?.[0]), written(sheet, numbers?.[1])];
+  return from === "" || to === "" ? null : textFix(pair.left, list.target?.cell ?? null, (text) => replaceOnce(text, from, to));
 }
 
 /** The target of a sub-item with the parts ①② below it, which one side may number and the other not; null where there is none. */
@@ -199,9 +211,9 @@ function differing(lists: readonly TargetQuantity[], sheets: readonly TargetQuan
     const same = sisters.filter(({ value }) => value === list.value);
     const [only] =
       sisters.length === 1 ? sisters : sisters.filter(({ label }) => label !== "" && bareLabel(label) === bareLabel(list.label));
-    if (same.length === 0 && only) return { messageId: "value", list: targetAmount(list), sheet: targetAmount(only) };
+    if (same.length === 0 && only) return { messageId: "value", list: targetAmount(list), sheet: targetAmount(only), numbers: [list, only] };
     const contrary = same.length > 0 && same.every(({ op, explicit }) => explicit && list.explicit && op !== list.op);
-    if (contrary && same[0]) return { messageId: "comparator", list: targetAmount(list), sheet: targetAmount(same[0]) };
+    if (contrary && same[0]) return { messageId: "comparator", list: targetAmount(list), sheet: targetAmount(same[0]), numbers: [list, same[0]] };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { defineRule } from "../defineRule";
 import { heading } from "../support/columns";
+import { textFix } from "../support/fixes";
 import { booksOf, sameDepartment } from "../support/books";
 
 /** A sheet that names another department than the rest of its book. */
@@ -74,7 +75,8 @@ export const departmentDiffers = defineRule({
       });
       const rest = all.filter((document) => !outliers.includes(document) && document.fields.department);
       if (rest.length < 2 || outliers.length * 2 > rest.length) continue;
-      for (const { file, sheet, fields } of outliers) {
+      for (const outlier of outliers) {
+        const { file, sheet, fields } = outlier;
         const department = fields.department?.text.replace(/\s+/g, " ") ?? "";
         yield {
           messageId: "differs",
@@ -83,6 +85,7 @@ export const departmentDiffers = defineRule({
           cell: fields.department?.cell ?? null,
           label: heading("department"),
           data: { department, usual: usual.replace(/\s+/g, " "), count: rest.length },
+          fix: textFix(outlier, fields.department?.cell ?? null, () => usual),
         };
       }
     }

@@ -1,6 +1,7 @@
 import { defineRule } from "../defineRule";
 import { heading } from "../support/columns";
 import { duplicatesIn, markOf, markedItems, numberedTexts, renumbered } from "../support/numbering";
+import { textFix } from "../support/fixes";
 import { excerpt } from "../support/texts";
 
 /** The same number used twice: among the rows of a sheet, or inside a cell. */
@@ -99,7 +100,7 @@ export const numberingDuplicate = defineRule({
             label: heading(key),
             data: { mark: first.mark, column: heading(key), first: lineAt(text, first.at), second: lineAt(text, second.at) },
             span: [second.at, second.at + lineAt(text, second.at).length],
-            fix: cell !== null && after !== text ? { file: document.file, sheet: document.sheet, cell, before: text, after } : null,
+            fix: textFix(document, cell, () => after),
           };
         }
       }

@@ -2,6 +2,7 @@ import type { GoalDocument, ItemRow, Place } from "../../model";
 import { type Report, defineRule } from "../defineRule";
 import { heading } from "../support/columns";
 import { type Sequence, duplicatesIn, gapsIn, markOf, markedItems, numberedTexts, outOfOrder, renumbered } from "../support/numbering";
+import { textFix } from "../support/fixes";
 import { excerpt } from "../support/texts";
 
 /** Numbers that are passed over or out of order. */
@@ -143,7 +144,7 @@ function* gapsOfRow(item: ItemRow, document: GoalDocument): Iterable<Report> {
           first: entries[0]?.mark ?? "",
           line,
         },
-        fix: slip === "gap" && cell !== null ? { file: document.file, sheet: document.sheet, cell, before: text, after } : null,
+        fix: slip === "gap" ? textFix(document, cell, () => after) : null,
       };
     }
   }

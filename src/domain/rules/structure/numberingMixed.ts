@@ -1,6 +1,7 @@
 import type { GoalDocument, ItemRow } from "../../model";
 import { defineRule } from "../defineRule";
 import { heading } from "../support/columns";
+import { textFix } from "../support/fixes";
 import { type LineMark, inKind, lineMarks } from "../support/lineMarks";
 import { numberedColumns } from "../support/numbering";
 
@@ -57,7 +58,7 @@ export const numberingMixed = defineRule({
       const marks = marksOf(item, key);
       if (!field || marks.length < 2) continue;
       const column = heading(key);
-      const fix = (after: string) => (field.cell === null || after === field.text ? null : { file: document.file, sheet: document.sheet, cell: field.cell, before: field.text, after });
+      const fix = (after: string) => textFix(document, field.cell, () => after);
       const kind = usual(marks);
       if (kindsOf(marks).size > 1 && countsUp(marks))
         yield { messageId: "cell", cell: field.cell, label: column, data: { column, marks: shown(marks), wanted: wanted(marks, kind) }, fix: fix(inKind(field.text, marks, kind)) };

@@ -1,7 +1,9 @@
-import type { GoalDocument, Indicator } from "../../model";
+import type { GoalDocument, Indicator, TextFix } from "../../model";
 import { defineRule } from "../defineRule";
 import { hasReports, heading, placeOf } from "../support/columns";
 import { subItemNumbers } from "../support/numbering";
+import { textFix } from "../support/fixes";
+import { listSheetPairs, pairItems } from "../support/pairs";
 import { excerpt } from "../support/texts";
 
 /** Fields that the form asks for and that are blank. */
@@ -97,21 +99,37 @@ export const requiredBlank = defineRule({
       if (text.trim() !== "") continue;
       const field = heading(key);
       if (["goal", "department", "priority"].includes(key)) {
-        yield { messageId: "head", cell, label: field, data: { field, sheet: document.sheet } };
+        yield { messageId: "head", cell, label: field, data: { field, sheet: document.sheet }, fix: fromSister(document, documents, key, cell) };
       } else {
         const filled = filledBeside(document, documents, key);
         if (filled !== null) yield { messageId: "other", severity: "info", cell, label: field, data: { field, filled } };
       }
     }
   },
-  *indicator(indicator, document) {
+  *indicator(indicator, document, { documents }) {
     const { target, labels } = indicator;
     if (!target || target.text.trim() !== "" || !hasReports(document) || isNumberedElsewhere(indicator, document)) return;
     const initiative = excerpt(labels.at(-1) ?? indicator.id);
     if (initiative === "" || !document.indicators.some((other) => other.target?.text.trim())) return;
-    yield { ...placeOf(indicator, "target"), messageId: "target", data: { initiative } };
+    yield { ...placeOf(indicator, "target"), messageId: "target", data: { initiative }, fix: targetFromList(indicator, document, documents) };
   },
 });
+
+/** Goal and department as the list of the same goal has them. */
+function fromSister(document: GoalDocument, documents: readonly GoalDocument[], key: string, cell: string | null): TextFix | null {
+  const list = listSheetPairs(documents).find(({ right }) => right === document)?.left;
+  const text = list?.fields[key]?.text.trim() ?? "";
+  return text === "" ? null : textFix(document, cell, (blank) => (blank.trim() === "" ? text : blank));
+}
+
+/** The target of the same item in the list, where the whole cell is blank. */
+function targetFromList(indicator: Indicator, document: GoalDocument, documents: readonly GoalDocument[]): TextFix | null {
+  const pair = listSheetPairs(documents).find(({ right }) => right === document);
+  const item = document.items.find(({ indicators }) => indicators.includes(document.indicators.indexOf(indicator)));
+  const listed = pair && pairItems(pair).find(({ right }) => right === item)?.left;
+  const text = listed?.columns.target?.text.trim() ?? "";
+  return text === "" ? null : textFix(document, item?.columns.target?.cell ?? null, (blank) => (blank.trim() === "" ? text : blank));
+}
 
 /** The column has numbers, but not this one: that is said by the rule on numbers. */
 function isNumberedElsewhere(indicator: Indicator, document: GoalDocument): boolean {

@@ -1,6 +1,7 @@
 import { defineRule } from "../defineRule";
 import { heading } from "../support/columns";
 import { eachText } from "../support/eachText";
+import { replaceOnce, textFix } from "../support/fixes";
 import { excerpt } from "../support/texts";
 
 /** Characters that other machines may not show: ㈱, ㌔, ㍻, half-width katakana. */
@@ -42,14 +43,13 @@ export const machineDependent = defineRule({
     for (const { text, cell, key, indicator } of eachText(document)) {
       const [first] = text.match(pattern) ?? [];
       if (first === undefined) continue;
-      const after = text.replace(pattern, (found) => found.normalize("NFKC"));
       yield {
         messageId: "found",
         cell,
         label: heading(key),
         indicator,
         data: { found: excerpt(first, 20), better: excerpt(first.normalize("NFKC"), 20) },
-        fix: cell === null || indicator !== null ? null : { file: document.file, sheet: document.sheet, cell, before: text, after },
+        fix: textFix(document, cell, (whole) => replaceOnce(whole, text, text.replace(pattern, (found) => found.normalize("NFKC")))),
       };
     }
   },

@@ -1,6 +1,8 @@
+import type { GoalDocument, TextFix } from "../../model";
 import { defineRule } from "../defineRule";
 import { heading } from "../support/columns";
 import { type PlacedText, eachText } from "../support/eachText";
+import { textFix } from "../support/fixes";
 
 /** One word written in two ways within a book. */
 export const notationMixed = defineRule({
@@ -55,31 +57,45 @@ export const notationMixed = defineRule({
     for (const file of files) {
       const texts = documents
         .filter((document) => document.file === file)
-        .flatMap((document) => [...eachText(document)].map((text) => ({ ...text, text: text.text.normalize("NFKC"), sheet: document.sheet })));
+        .flatMap((document) => [...eachText(document)].map((text) => ({ ...text, text: text.text.normalize("NFKC"), document })));
       for (const forms of variants) yield* mixedIn(file, texts, forms);
     }
   },
 });
 
-function* mixedIn(file: number, texts: readonly (PlacedText & { sheet: string })[], forms: readonly (readonly [string, RegExp])[]) {
-  const places = forms.map(([word, pattern]) => ({ word, found: texts.filter(({ text }) => pattern.test(text)) }));
+type Place = PlacedText & { document: GoalDocument };
+type Form = readonly [word: string, pattern: RegExp];
+
+function* mixedIn(file: number, texts: readonly Place[], forms: readonly Form[]) {
+  const places = forms.map(([word, pattern]) => ({ word, pattern, found: texts.filter(({ text }) => pattern.test(text)) }));
   const used = places.filter(({ found }) => found.length > 0).sort((a, b) => b.found.length - a.found.length);
   const [usual, ...others] = used;
   if (!usual) return;
-  for (const { word, found } of others) {
+  for (const { word, pattern, found } of others) {
     const [first, ...more] = found;
     if (!first) continue;
     yield {
       messageId: "mixed",
       file,
-      sheet: first.sheet,
+      sheet: first.document.sheet,
       cell: first.cell,
       label: heading(first.key),
       indicator: first.indicator,
       data: { usual: usual.word, usualCount: usual.found.length, rare: word, rareCount: found.length },
-      related: more.slice(0, 20).map(({ sheet, cell, key, indicator }) => ({ file, sheet, cell, label: heading(key), indicator })),
+      related: more.slice(0, 20).map(({ document, cell, key, indicator }) => ({ file, sheet: document.sheet, cell, label: heading(key), indicator })),
+      fix: usual.found.length > found.length ? unified(found.slice(0, 21), [word, pattern], usual.word) : null,
     };
   }
+}
+
+/** The rare spelling replaced by the usual one in each of its cells; null where it stands in a variant of its own (ヵ所) or no cell can be rewritten. */
+function unified(found: readonly Place[], [word, pattern]: Form, usual: string): TextFix | null {
+  const every = new RegExp(pattern.source, `${pattern.flags}g`);
+  const spell = (match: string): string => (match.replace(/^\d+\s*/, "") === word ? match.slice(0, match.length - word.length) + usual : match);
+  const cells = new Map(found.map(({ document, cell }) => [`${document.sheet}\n${cell}`, { document, cell }]));
+  const fixes = [...cells.values()].flatMap(({ document, cell }) => textFix(document, cell, (text) => text.replace(every, spell)) ?? []);
+  const [first, ...others] = fixes;
+  return first && fixes.length === cells.size ? { ...first, ...(others.length > 0 && { others }) } : null;
 }
 
 /** General variants of Japanese official writing; the pattern finds one spelling without the others. */

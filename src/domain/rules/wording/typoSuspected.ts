@@ -3,6 +3,7 @@ import type { GoalDocument } from "../../model";
 import { defineRule } from "../defineRule";
 import { heading } from "../support/columns";
 import { eachText } from "../support/eachText";
+import { replaceOnce, textFix } from "../support/fixes";
 import { excerpt } from "../support/texts";
 
 /** A katakana word that differs from a word used elsewhere in the book by a voicing mark, a small kana or one character. */
@@ -68,8 +69,7 @@ export const typoSuspected = defineRule({
 
 interface Use {
   word: string;
-  file: number;
-  sheet: string;
+  document: GoalDocument;
   cell: string | null;
   key: string;
   indicator: string | null;
@@ -81,7 +81,7 @@ function* slipsOf(documents: readonly GoalDocument[]) {
     for (const { text, cell, key, indicator } of eachText(document)) {
       for (const word of new Set(fold(text).text.match(/[ァ-ヶー]{3,}/gu) ?? [])) {
         const words = spellings.get(plainKana(word)) ?? new Map<string, Use[]>();
-        words.set(word, [...(words.get(word) ?? []), { word, file: document.file, sheet: document.sheet, cell, key, indicator }]);
+        words.set(word, [...(words.get(word) ?? []), { word, document, cell, key, indicator }]);
         spellings.set(plainKana(word), words);
       }
     }
@@ -89,18 +89,21 @@ function* slipsOf(documents: readonly GoalDocument[]) {
   for (const words of spellings.values()) {
     const [usual, ...others] = [...words.values()].sort((a, b) => b.length - a.length);
     if (!usual?.[0]) continue;
-    for (const [first] of others) {
+    for (const uses of others) {
+      const [first] = uses;
       if (!first) continue;
+      const count = uses.length;
       const there = usual[0];
       yield {
         messageId: "voicing",
-        file: first.file,
-        sheet: first.sheet,
+        file: first.document.file,
+        sheet: first.document.sheet,
         cell: first.cell,
         label: heading(first.key),
         indicator: first.indicator,
-        data: { here: first.word, there: there.word, sheet: excerpt(there.sheet) },
-        related: [{ file: there.file, sheet: there.sheet, cell: there.cell, label: heading(there.key), indicator: there.indicator }],
+        data: { here: first.word, there: there.word, sheet: excerpt(there.document.sheet) },
+        related: [{ file: there.document.file, sheet: there.document.sheet, cell: there.cell, label: heading(there.key), indicator: there.indicator }],
+        fix: usual.length > count ? textFix(first.document, first.cell, (text) => replaceOnce(text, first.word, there.word)) : null,
       };
     }
   }

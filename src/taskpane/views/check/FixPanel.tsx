@@ -29,7 +29,12 @@ export default function FixPanel({ finding, onClose }: { finding: PaneFinding; o
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>{say("fix.title")}</h2>
-      <ChangeText before={finding.fix.before} after={finding.fix.after} />
+      {[finding.fix, ...(finding.fix.others ?? [])].map(({ sheet, cell, before, after }, index) => (
+        <div key={`${sheet}!${cell}`}>
+          {index > 0 ? <p className={styles.text}>{`${sheet}!${cell}`}</p> : null}
+          <ChangeText before={before} after={after} />
+        </div>
+      ))}
       {readOnly ? <p className={styles.text}>{say("fix.readOnly")}</p> : null}
       <div className={styles.buttons}>
         <Button appearance="primary" size="small" disabled={busy || readOnly} onClick={() => void apply()}>
