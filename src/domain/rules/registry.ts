@@ -59,7 +59,7 @@ import { planName } from "./wording/planName";
 import { styleMixed } from "./wording/styleMixed";
 import { typoSuspected } from "./wording/typoSuspected";
 
-/** Every rule there is, by ascending code. */
+/** In any order; a new rule goes to the end. */
 const listed: readonly Rule[] = [
   numberingDuplicate,
   numberingGap,
@@ -122,8 +122,8 @@ const listed: readonly Rule[] = [
   formDrift,
 ];
 
-/** Every rule, by code. */
-export const rules = listed.toSorted((one, other) => (one.meta.code < other.meta.code ? -1 : 1));
+/** Every rule there is, by ascending code. */
+export const rules: readonly Rule[] = [...listed].sort((one, other) => (one.meta.code < other.meta.code ? -1 : 1));
 
 const byCode = new Map(rules.map((rule) => [rule.meta.code, rule]));
 
