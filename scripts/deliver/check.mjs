@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { TRUST_PREFIX } from "../server/trustPage.mjs";
 import { licenceProblems } from "./licences.mjs";
 
 /** Made last, from the others: they cannot list themselves. */
@@ -47,7 +48,7 @@ export async function checkDelivery(folder, packages) {
       .map(({ path: file }) => `「${file}」が SHA256SUMS にありません。`),
     ...packages.filter(({ name, version }) => !known.has(`${name}@${version}`)).map(({ name }) => `部品「${name}」が SBOM にありません。`),
     ...licenceProblems(libraries.map(({ name, licenses }) => ({ name, licence: licenses[0].license.id ?? licenses[0].license.name }))),
-    ...files.filter((file) => file.includes("AgaveErrorUX")).map((file) => `作業台だけの「${file}」が配布するフォルダーに入っています。`),
+    ...files.filter((file) => file.includes(TRUST_PREFIX)).map((file) => `作業台だけの「${file}」が配布するフォルダーに入っています。`),
     ...office.flat(),
   ];
 }

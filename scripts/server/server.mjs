@@ -4,18 +4,20 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { COMMON_HEADERS, panePolicy, TRUST_POLICY, workbenchPolicy } from "./policies.mjs";
 import { findFile, sendFile } from "./static.mjs";
+import { TRUST_FOLDER, TRUST_PREFIX } from "./trustPage.mjs";
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const dist = path.resolve(here, "..", "..", "dist");
+const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..", "dist");
+
+const TRUST_PATH = `/office-js/${TRUST_PREFIX}`;
 
 const MOUNTS = [
-  { prefix: "/office-js/AgaveErrorUX/", folder: path.join(here, "trust") },
+  { prefix: TRUST_PATH, folder: TRUST_FOLDER },
   { prefix: "/", folder: dist },
 ];
 
 /** The policy of a page; scripts, images and workers are given the pane's, which is the stricter of the two. */
 export function policyOf(pathname) {
-  if (pathname.startsWith("/office-js/AgaveErrorUX/")) return TRUST_POLICY;
+  if (pathname.startsWith(TRUST_PATH)) return TRUST_POLICY;
   if (pathname === "/workbench.html") return workbenchPolicy();
   return `${panePolicy({ trustPage: true })}; frame-ancestors 'self'`;
 }

@@ -5,9 +5,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import webpack from "webpack";
-import { trustPageHtml, trustPagePath, trustScript, trustScriptPath } from "../../src/workbench/responder";
 import type { Grid } from "../../src/domain/grid/grid";
+import { TRUST_FOLDER, TRUST_PREFIX } from "../../scripts/server/trustPage.mjs";
+import { bundle } from "./support/bundle";
 
 const office = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const folder = mkdtempSync(path.join(tmpdir(), "juten-modes-"));
@@ -19,18 +19,24 @@ const pages: Readonly<Record<string, string>> = {
   "/web.html": html("", `<iframe></iframe>${script("webPage.js")}`),
   "/pane.html": html(script("office/office.js") + script("pane.js")),
   "/desktop.html": html(script("desktopHost.js") + script("office/office.js") + script("pane.js")),
-  [`/office/${trustPagePath}`]: trustPageHtml,
-  [`/office/${trustScriptPath}`]: trustScript,
 };
+
+/** Where a path is on this machine; the trust page is the workbench's own. */
+function fileOf(pathname: string): string {
+  const trust = `/office/${TRUST_PREFIX}`;
+  if (pathname.startsWith(trust)) return path.join(TRUST_FOLDER, pathname.slice(trust.length));
+  return pathname.startsWith("/office/") ? path.join(office, pathname.slice("/office/".length)) : path.join(folder, pathname);
+}
 
 let server: Server;
 let browser: Browser;
 
 beforeAll(async () => {
-  await bundle();
+  const names = ["webPage", "desktopHost", "pane"];
+  await bundle(Object.fromEntries(names.map((name) => [name, path.join(__dirname, "officeModes", `${name}.ts`)])), folder);
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = pathname.startsWith("/office/") ? path.join(office, pathname.slice("/office/".length)) : path.join(folder, pathname);
+    const file = fileOf(pathname);
     const body = pages[pathname] ?? (existsSync(file) ? readFileSync(file) : null);
     response.writeHead(body === null ? 404 : 200, {
       "content-type": pathname.endsWith(".js") ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8",
@@ -46,24 +52,6 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
   rmSync(folder, { recursive: true });
 });
-
-function bundle(): Promise<void> {
-  const entries = ["webPage", "desktopHost", "pane"].map((name) => [name, path.join(__dirname, "officeModes", `${name}.ts`)]);
-  const loader = { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } };
-  return new Promise((resolve, reject) => {
-    webpack(
-      {
-        mode: "development",
-        devtool: false,
-        entry: Object.fromEntries(entries) as Record<string, string>,
-        output: { path: folder, filename: "[name].js" },
-        resolve: { extensions: [".ts", ".js"] },
-        module: { rules: [{ test: /\.ts$/, use: loader }] },
-      },
-      (error, stats) => (error !== null || stats?.hasErrors() !== false ? reject(error ?? new Error(stats?.toString())) : resolve())
-    );
-  });
-}
 
 /** The page that holds the workbook, and the frame that holds the pane. */
 async function open(file: string): Promise<{ page: Page; pane: Frame; outside: string[] }> {

@@ -9,10 +9,11 @@
  * model.select("①", { top: 7, left: 5, bottom: 7, right: 5 });                  // a person moved
  * model.activate("②"); model.renameSheet("②", "②b"); model.addSheet(grid); model.deleteSheet("③");
  * model.editingCell = true;                                                     // a cell editor is open: Excel answers nothing
+ * await host.press("check")                                                     // a ribbon button; resolves when the add-in has completed it
  * gridOf(model.sheets[0])                                                       // back to the domain's Grid (drawing, saving)
  * ```
  * `model.settings` and `model.customXml` hold what the add-in keeps in the workbook; a page that saves files stores them with it.
- * On http://localhost the server must answer `trustPagePath` and `trustScriptPath` beside office.js (trustPage.ts).
+ * On http://localhost the server must answer `AgaveErrorUX/index.html` beside office.js with the page in scripts/server/trust.
  */
 export { WorkbookModel } from "./model/workbookModel";
 export type { CellStep, ModelChange, WorkbookOptions } from "./model/workbookModel";
@@ -21,10 +22,11 @@ export type { SheetFilter } from "./model/sheetModel";
 export type { CellInput, CellState, Origin } from "./model/cell";
 export { gridOf } from "./model/fromGrid";
 export { numberText } from "./model/numberText";
-export { trustPageHtml, trustPagePath, trustScript, trustScriptPath } from "./trustPage";
 export { attachWebHost } from "./webGlue";
 export type { WebHost, WebHostOptions } from "./webGlue";
 export { Responder } from "./responder";
+export { CommandDesk } from "./commandDesk";
+export type { PaneState } from "./objects/services";
 export type { Answer, ResponderOptions } from "./responder";
 export { excelLimits } from "./limits";
 export type { Limits } from "./limits";

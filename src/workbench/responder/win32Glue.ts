@@ -1,4 +1,5 @@
 /** The desktop glue: the `window.external` object through which office.js (excel-win32) speaks to its host. */
+import { CommandDesk, commandIds } from "./commandDesk";
 import type { Responder } from "./responder";
 import type { EventMessage } from "./events";
 
@@ -26,26 +27,28 @@ type Handler = (eventId: number, payload: SafeArray) => void;
 
 /**
  * @returns the object to set as `window.external` before office.js is loaded, and the function that takes the
- * responder's event messages (`new Responder(model, { onEvent: push })` wants it first, so the responder is given later).
+ * responder's event messages (`new Responder(model, { onEvent: push })` wants it first, so the responder is given later), and the
+ * desk that presses ribbon buttons.
  */
 export function win32External(
   responder: () => Responder,
   options: Win32Options = {}
-): { external: object; push: (message: EventMessage) => void } {
+): { external: object; push: (message: EventMessage) => void; commands: CommandDesk } {
   const locale = options.locale ?? "ja-JP";
   const handlers = new Set<Handler>();
+  const commands = new CommandDesk();
   const context = {
     GetAppType: () => 1,
     GetSolutionRef: () => "juten-navi",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 0,
-    GetAppUILocale: () => 0x411,
-    GetAppDataLocale: () => 0x411,
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => locale,
     GetDocUrl: () => options.documentUrl ?? responder().model.name,
     GetAppCapabilities: () => 1,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
-    GetSolutionToken: () => "",
+    GetSolutionToken: () => "<t/>",
     GetSupportedMatrix: () => JSON.stringify(options.requirements ?? { excelapi: "1.13" }),
     GetHostFullVersion: () => "16.0.17328.20068",
     GetOfficeThemeInfo: () =>
@@ -72,6 +75,10 @@ export function win32External(
     GetHostInfo: () => `Excel$Win32$16.01$${locale}$juten$$$0`,
     GetContext: () => context,
     Execute: (id: number, args: readonly unknown[], reply: (answer: SafeArray) => void): void => {
+      if (id === commandIds.completed) {
+        commands.completed(String(args[0]), Number(args[1]));
+        return reply(safe([0]));
+      }
       if (id !== richApi) return reply(safe([5001]));
       const list = args[0] as readonly [string, string, string, unknown, string, number, number];
       void responder()
@@ -80,6 +87,7 @@ export function win32External(
     },
     RegisterEvent: (id: number, _target: string, handler: Handler, reply: (code: number) => void): void => {
       if (id === richApiMessage) handlers.add(handler);
+      if (id === commandIds.invoked) commands.listen((invocation) => handler(id, safe(invocation)));
       reply(0);
     },
     UnregisterEvent: (id: number, _target: string, reply: (code: number) => void): void => {
@@ -87,5 +95,5 @@ export function win32External(
       reply(0);
     },
   };
-  return { external, push: (message) => handlers.forEach((handler) => handler(richApiMessage, safe([message]))) };
+  return { external, push: (message) => handlers.forEach((handler) => handler(richApiMessage, safe([message]))), commands };
 }
