@@ -80,12 +80,12 @@ export class LabelIndex {
     }
   }
 
-  /** Cells that begin with one of the folded wordings, in reading order, with the first such wording. */
+  /** Cells that begin with one of the folded wordings, in reading order, with the longest such wording. */
   private beginning(wanted: readonly string[]): { entry: FoldedBox; wording: number }[] {
     const firsts = new Set(wanted.map((word) => word.charAt(0)));
     return [...firsts]
       .flatMap((first) => this.byFirst.get(first) ?? [])
-      .map((entry) => ({ entry, wording: wanted.findIndex((word) => word !== "" && entry.text.startsWith(word)) }))
+      .map((entry) => ({ entry, wording: longestStart(entry.text, wanted) }))
       .filter(({ wording }) => wording >= 0)
       .sort((a, b) => a.entry.place - b.entry.place);
   }
@@ -169,6 +169,15 @@ function inArea<Hit extends { readonly box: Box }>(hits: readonly Hit[], area: A
   return hits.filter(({ box: { area: own } }) => own.top >= area.top && own.top <= area.bottom && own.left >= area.left && own.left <= area.right);
 }
 
+/** Index of the longest word that a text begins with; -1 where it begins with none. */
+function longestStart(text: string, words: readonly string[]): number {
+  let best = -1;
+  words.forEach((word, i) => {
+    if (word !== "" && word.length > (words[best]?.length ?? 0) && text.startsWith(word)) best = i;
+  });
+  return best;
+}
+
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
   if (list) list.push(value);
@@ -210,9 +219,10 @@ export function behindLabel(text: string, label: string): number | null {
   let at = words;
   const remark = /^[ \u3000]*[（(][^（()）\n]*[）)](?=[ \u3000]*[\n：:／/])/.exec(text.slice(at));
   if (remark) at += remark[0].length;
-  const separator = /^[】〉》」』\]>]*(?:[ \u3000]*[：:／/]|[ \u3000]*\n|[ \u3000]+)\s*/.exec(text.slice(at));
-  if (separator) return at + separator[0].length;
-  return /^[】〉》」』\]>]+/.test(text.slice(at)) ? at + 1 : null;
+  const closing = /^[ \u3000]*[】〉》」』\]>]+/.exec(text.slice(at))?.[0].length ?? 0;
+  const separator = /^(?:[ \u3000]*[：:／/]|[ \u3000]*\n|[ \u3000]+)\s*/.exec(text.slice(at + closing));
+  if (separator) return at + closing + separator[0].length;
+  return closing > 0 ? at + closing : null;
 }
 
 /** Offset just behind the words of a folded label that the text begins with; null where it does not begin with them. */

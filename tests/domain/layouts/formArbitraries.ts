@@ -63,7 +63,7 @@ export const osakaDocument: fc.Arbitrary<GoalDocument> = fc.tuple(year, recordOf
     .map(([outcomes, initiatives]) => document("osaka-unei", { ...fields, number: { text: "2-1", cell: null } }, [...outcomes, ...initiatives.flat()], fiscalYear));
 });
 
-/** This year's side as on the 管理シート, without reports. Last year's side has no (n): with them it is matched by likeness of words, which samples.ts has. A blank goal of last year is left out: the reader takes the number beside it. */
+/** This year's side as on the 管理シート, without reports. Last year's side has no (n): with them it is matched by likeness of words, which samples.ts has. */
 export const ichiranOf = (kanri: GoalDocument): GoalDocument => {
   const indicators = kanri.indicators.map(({ path, labels, target }) => {
     const { text = "", struck } = target ?? {};

@@ -33,7 +33,7 @@ export const osakaUnei: Layout = {
       start: ["具体的取組", "具体的な取組", "具体的取り組み", "具体的取組名"],
       fields: [
         { key: "content", labels: ["取組内容", "取組の内容", "取り組み内容", "当年度の取組内容"], value: ["right"] },
-        { key: "budget", labels: ["予算", "予算額", "予算（千円）", "取組内容", "取組の内容", "取り組み内容"], value: ["inside", "right"], pattern: "money" },
+        { key: "budget", labels: ["予算", "予算額", "予算（千円）", "取組内容", "取組の内容", "取り組み内容", "当年度の取組内容"], value: ["inside", "right"], pattern: "money" },
       ],
       lists: [
         {

@@ -13,6 +13,8 @@ export interface Scene {
   readonly labels: LabelIndex;
   /** Cells that are labels of the same layout: never a value. */
   readonly isLabel: (box: Box) => boolean;
+  /** Cells that stand beside the label of another field and belong to it. */
+  readonly isOthers: (box: Box, part: FieldPart) => boolean;
 }
 
 export interface FoundField {
@@ -77,7 +79,7 @@ export function valueAt(scene: Scene, part: FieldPart, hit: Hit, area: Area): Fo
     }
   }
   for (const place of part.value) {
-    const boxes = place === "inside" ? [] : neighbours(scene, from, place, area);
+    const boxes = place === "inside" ? [] : neighbours(scene, part, from, place, area);
     const first = boxes[0];
     if (first && fits(first.text, part.pattern)) {
       const source = new Source(boxes.map((box) => ({ box })), boxAddress(first));
@@ -87,17 +89,20 @@ export function valueAt(scene: Scene, part: FieldPart, hit: Hit, area: Area): Fo
   return { part, label, code, value: { text: "", cell: blankCell(scene.index, from, part.value) }, boxes: [] };
 }
 
-/** The filled cell beside a label; below, the lines that follow without a gap. */
-function neighbours(scene: Scene, label: Box, place: ValuePlace, area: Area): Box[] {
+/** The filled cell beside a label; below, the lines that follow without a gap. Nothing where the next cell belongs to another part of the form. */
+function neighbours(scene: Scene, part: FieldPart, label: Box, place: ValuePlace, area: Area): Box[] {
+  const isForeign = (box: Box): boolean => scene.isLabel(box) || scene.isOthers(box, part);
   if (place === "right" || place === "left") {
+    const blank = scene.index.at(label.area.top, place === "right" ? label.area.right + 1 : label.area.left - 1);
+    if (isOpenValue(blank, label)) return [];
     const next = place === "right" ? scene.index.rightOf(label, area.right) : scene.index.leftOf(label, area.left);
-    return next && !scene.isLabel(next) ? [next] : [];
+    return next && !isForeign(next) ? [next] : [];
   }
   const lines: Box[] = [];
   let above = label;
   for (;;) {
     const next = scene.index.below({ ...above, area: { ...above.area, left: label.area.left, right: Math.max(label.area.right, above.area.right) } }, area.bottom);
-    if (!next || scene.isLabel(next) || isPageNumber(next.text)) return lines;
+    if (!next || isForeign(next) || isPageNumber(next.text)) return lines;
     const gap = next.area.top - above.area.bottom;
     if (lines.length > 0 && gap > 1) return lines;
     if (scene.index.within({ top: next.area.top, bottom: next.area.bottom, left: area.left, right: next.area.left - 1 }).some(scene.isLabel)) return lines;
@@ -105,6 +110,10 @@ function neighbours(scene: Scene, label: Box, place: ValuePlace, area: Area): Bo
     above = next;
   }
 }
+
+/** A merged cell without a text on the very rows of the label is its value, left blank: what stands behind it is another one's. */
+const isOpenValue = ({ area, text }: Box, label: Box): boolean =>
+  isBlank(text) && area.right > area.left && area.top === label.area.top && area.bottom === label.area.bottom;
 
 const isPageNumber = (text: string): boolean => /^[-－–―ー\s]*[0-9０-９]{1,4}[-－–―ー\s]*$/.test(text.trim()) && /[-－–―ー]/.test(text);
 

@@ -37,7 +37,10 @@ export function readList(scene: LayoutScene, part: ListPart, area: Area, columns
     part.value === "below"
       ? underneath(scene, label, area)
       : { ...bandOf(scene, label, area), left: columns?.left ?? label.area.right + 1, right: columns?.right ?? area.right };
-  const boxes = valuesIn(scene, zone).filter((box) => box !== label);
+  const inRows = valuesIn(scene, { ...zone, left: area.left, right: area.right });
+  const marks = marksBeside(inRows.filter((box) => !part.badges || !isBadge(box.text, part.badges)));
+  const isMark = new Set(marks.values());
+  const boxes = valuesIn(scene, zone).filter((box) => box !== label && !isMark.has(box));
   const entries: ListEntry[] = [];
   let open: { name: string; cell: string } | null = null;
   for (const box of boxes) {
@@ -46,7 +49,8 @@ export function readList(scene: LayoutScene, part: ListPart, area: Area, columns
       if (last) entries.push({ ...last, badge: { text: box.text, cell: boxAddress(box) } });
       continue;
     }
-    const source = new Source([{ box }], boxAddress(box));
+    const mark = marks.get(box);
+    const source = new Source([mark ? { box, prefix: `${mark.text.trim()} ` } : { box }], boxAddress(box));
     // A name that ends with a colon waits for its target in the next cell.
     if (open) {
       entries.push({ ...circledOf(open.name, entries.length), target: source.field(source.whole), cell: open.cell, badge: null });
@@ -54,12 +58,29 @@ export function readList(scene: LayoutScene, part: ListPart, area: Area, columns
       continue;
     }
     for (const entry of entriesOf(source, part, entries.length)) {
-      if (part.split === "colon" && isBlank(entry.target.text) && /[：:]\s*$/.test(box.text)) open = { name: box.text.replace(/[：:]\s*$/, ""), cell: entry.cell };
+      if (part.split === "colon" && isBlank(entry.target.text) && /[：:]\s*$/.test(box.text)) open = { name: source.text.replace(/[：:]\s*$/, ""), cell: entry.cell };
       else entries.push(entry);
     }
   }
   if (open) entries.push({ ...circledOf(open.name, entries.length), target: { text: "", cell: open.cell }, cell: open.cell, badge: null });
-  return { label, entries, boxes, home: boxAddress(scene.index.at(zone.top, zone.left)) };
+  return { label, entries, boxes: [...boxes, ...boxes.flatMap((box) => marks.get(box) ?? [])], home: boxAddress(scene.index.at(zone.top, zone.left)) };
+}
+
+const MARK_ALONE = /^\s*[①-⑳㉑-㉟㊱-㊿](?:[-－][0-9０-９]{1,2})?\s*$/;
+
+/** Marks in cells of their own by the text they belong to: the one right of them, or left of them in rows that begin with a text. */
+function marksBeside(boxes: readonly Box[]): Map<Box, Box> {
+  const found = new Map<Box, Box>();
+  const rows = new Map<number, Box[]>();
+  for (const box of boxes) rows.set(box.area.top, [...(rows.get(box.area.top) ?? []), box]);
+  for (const row of rows.values()) {
+    const step = row[0] && MARK_ALONE.test(row[0].text) ? 1 : -1;
+    row.forEach((mark, i) => {
+      const text = MARK_ALONE.test(mark.text) ? row[i + step] : undefined;
+      if (text && !MARK_ALONE.test(text.text)) found.set(text, mark);
+    });
+  }
+  return found;
 }
 
 function circledOf(text: string, before: number): { mark: string; name: string } {
