@@ -29,6 +29,16 @@ module.exports = {
       transform,
     },
     {
+      displayName: "screenshots",
+      testEnvironment: "node",
+      roots: ["<rootDir>/tests/e2e"],
+      testMatch: ["**/*.shots.ts"],
+      globalSetup: "<rootDir>/tests/e2e/support/globalSetup.mjs",
+      globalTeardown: "<rootDir>/tests/e2e/support/globalTeardown.mjs",
+      setupFilesAfterEnv: ["<rootDir>/tests/e2e/support/patience.ts"],
+      transform,
+    },
+    {
       displayName: "e2e",
       testEnvironment: "node",
       roots: ["<rootDir>/tests/e2e"],

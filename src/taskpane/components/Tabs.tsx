@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
+import { rowHover } from "./theme";
 
 const useStyles = makeStyles({
   list: { display: "flex", minWidth: 0, overflowX: "auto", scrollbarWidth: "none" },
@@ -14,10 +15,11 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    "@media (max-width: 345px)": { padding: "10px 6px 9px", fontSize: tokens.fontSizeBase200 },
+    "@media (max-width: 399px)": { padding: "10px 5px 9px" },
+    "@media (max-width: 345px)": { padding: "10px 4px 9px", fontSize: tokens.fontSizeBase200 },
     whiteSpace: "nowrap",
     cursor: "pointer",
-    ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: rowHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
   },
   chosen: {
@@ -26,8 +28,8 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      left: "8px",
-      right: "8px",
+      left: "6px",
+      right: "6px",
       bottom: "2px",
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,

@@ -25,9 +25,18 @@ const fontFamilyBase = "'Yu Gothic UI', 'BIZ UDPGothic', 'Meiryo UI', Meiryo, 'S
 
 export type ThemeName = "light" | "dark" | "contrast";
 
-export const themes: Record<ThemeName, Theme> = {
-  light: { ...createLightTheme(indigo), fontFamilyBase },
+/** Fluent's tokens and one of ours: the ground of a row under the pointer, whose words keep their own colours. */
+type PaneTheme = Theme & { rowHover: string };
+
+export const rowHover = "var(--rowHover)";
+
+const light = createLightTheme(indigo);
+const dark = createDarkTheme(indigo);
+
+export const themes: Record<ThemeName, PaneTheme> = {
+  light: { ...light, fontFamilyBase, rowHover: light.colorNeutralBackground1Hover },
   // Fluent's own red is too dim on a dark ground for small words (4.2:1).
-  dark: { ...createDarkTheme(indigo), fontFamilyBase, colorStatusDangerForeground1: "#eb8a92" },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+  dark: { ...dark, fontFamilyBase, rowHover: dark.colorNeutralBackground1Hover, colorStatusDangerForeground1: "#eb8a92" },
+  // Fluent's own ground under the pointer is a bright cyan that only black words can be read on.
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase, rowHover: "#2b2b2b" },
 };

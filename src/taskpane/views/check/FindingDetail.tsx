@@ -70,6 +70,7 @@ function Detail({ book, finding }: { book: CheckedBook; finding: PaneFinding }) 
   const sources = useMemo(() => sourcesOf(book.documents, finding), [book, finding]);
   const at = order.indexOf(finding);
   const words = finding.words[lang];
+  const place = [finding.cell, finding.label].filter(Boolean).join(" ");
   const close = useCallback(() => {
     const inside = root.current?.contains(document.activeElement);
     pane.select(null);
@@ -81,7 +82,7 @@ function Detail({ book, finding }: { book: CheckedBook; finding: PaneFinding }) 
     <section ref={root} aria-label={say("detail.name")} className={styles.detail}>
       <div className={styles.head}>
         <SeverityMark severity={finding.severity} />
-        <span className={styles.cell}>{[finding.cell, finding.label].filter(Boolean).join(" ")}</span>
+        <span className={styles.cell} title={place}>{place}</span>
         <span className={styles.position}>{say("detail.position", { at: at + 1, total: order.length })}</span>
         <Tool icon="up" label={say("detail.previous")} hint="Shift+F8" disabled={at <= 0} onClick={() => pane.step(-1)} />
         <Tool icon="down" label={say("detail.next")} hint="F8" disabled={at < 0 || at + 1 >= order.length} onClick={() => pane.step(1)} />

@@ -2,6 +2,7 @@ import { Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react
 import { useMemo } from "react";
 import { Icon, severityIcon } from "../../components/icons";
 import { useSeverityColors } from "../../components/SeverityMark";
+import { rowHover } from "../../components/theme";
 import type { Severity } from "../../../domain/model";
 import { countBySeverity } from "../../findings/order";
 import { usePane, usePaneSay, useSelect } from "../../state/context";
@@ -10,12 +11,13 @@ import { allSeverities, type GroupBy } from "../../state/model";
 const groupings: readonly GroupBy[] = ["sheet", "rule", "cell", "department"];
 
 const useStyles = makeStyles({
-  counts: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "6px" },
+  counts: { display: "flex", flexWrap: "wrap", gap: "6px" },
   count: {
     display: "flex",
     alignItems: "center",
+    // As wide as its words need, and all three share what is left: the longest word is never cut.
+    flex: "1 1 auto",
     gap: "5px",
-    minWidth: 0,
     padding: "5px 7px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -24,12 +26,12 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: rowHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   off: { border: `1px dashed ${tokens.colorNeutralStroke1}`, backgroundColor: "transparent", color: tokens.colorNeutralForeground3 },
   offIcon: { color: tokens.colorNeutralForeground3 },
-  word: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  word: { whiteSpace: "nowrap" },
   number: { flexShrink: 0, marginLeft: "auto", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   long: { fontSize: tokens.fontSizeBase200 },
   find: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "6px" },

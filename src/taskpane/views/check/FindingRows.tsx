@@ -3,6 +3,7 @@ import type { HTMLAttributes, Ref } from "react";
 import { wide } from "../../components/layout";
 import { Icon, severityIcon } from "../../components/icons";
 import { SeverityMark, useSeverityColors } from "../../components/SeverityMark";
+import { rowHover } from "../../components/theme";
 import type { Language } from "../../../domain/rules/defineRule";
 import type { FindingRow, GroupRow } from "../../findings/rows";
 import { usePaneSay } from "../../state/context";
@@ -53,7 +54,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: "3px solid transparent",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: rowHover },
     [wide]: { gridTemplateColumns: "64px 52px minmax(0, 1fr)" },
   },
   deep: { paddingLeft: "32px" },
@@ -64,8 +65,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   cell: { fontSize: tokens.fontSizeBase200, lineHeight: "18px", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  what: { gridColumn: "1 / -1", minWidth: 0, [wide]: { gridColumn: "3", gridRow: "1 / span 2" } },
-  clamp: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: "2", overflow: "hidden", textWrap: "pretty" },
+  what: { gridColumn: "1 / -1", minWidth: 0, textWrap: "pretty", [wide]: { gridColumn: "3", gridRow: "1 / span 2" } },
   place: {
     minWidth: 0,
     overflow: "hidden",
@@ -92,7 +92,7 @@ export function GroupRowView({ row, shared: { ref, className, ...shared } }: { r
         <Icon name="chevron" className={mergeClasses(styles.chevron, row.open && styles.chevronOpen)} />
         {inner ? <SeverityMark severity={row.severity} /> : <Icon name={severityIcon[row.severity]} className={colors[row.severity]} />}
         <span className={styles.groupText}>
-          <span className={inner ? styles.innerTitle : styles.title}>{row.title}</span> {row.note ? <span className={styles.note}>{row.note}</span> : null}
+          <span className={inner ? styles.innerTitle : styles.title}>{row.title}</span> {row.note ? <span className={styles.note} title={row.note}>{row.note}</span> : null}
         </span>
         {row.counted ? null : <span className={styles.count}>{say("list.count", { count: row.count })}</span>}
       </div>
@@ -121,11 +121,11 @@ export function FindingRowView({ row, lang, grouping, selected, shared: { ref, c
         <span role="gridcell" className={styles.cell}>
           {finding.cell ?? "—"}
         </span>
-        <span role="presentation" className={styles.place}>
+        <span role="presentation" className={styles.place} title={place}>
           {place}
         </span>
         <span role="gridcell" className={styles.what}>
-          <span className={styles.clamp}>{finding.words[lang].message}</span>
+          {finding.words[lang].message}
         </span>
       </div>
     </div>
