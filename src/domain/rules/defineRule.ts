@@ -36,6 +36,7 @@ export interface ExampleRow {
   evaluation?: string;
   policy?: string;
   progress?: string;
+  budget?: string;
   /** Last year's side of a list. */
   previousItem?: string;
   previousResult?: string;

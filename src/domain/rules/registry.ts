@@ -10,6 +10,7 @@ import { listSheetTarget } from "./cross/listSheetTarget";
 import { resultLikeLastYear } from "./cross/resultLikeLastYear";
 import { targetBelowLastYear } from "./cross/targetBelowLastYear";
 import { deadlineImpossible } from "./deadline/deadlineImpossible";
+import { deadlineYear } from "./deadline/deadlineYear";
 import { deadlineMissing } from "./deadline/deadlineMissing";
 import { deadlineOutsideYear } from "./deadline/deadlineOutsideYear";
 import { deadlinePastNoResult } from "./deadline/deadlinePastNoResult";
@@ -33,6 +34,7 @@ import { resultFarBelow } from "./report/resultFarBelow";
 import { resultFarOver } from "./report/resultFarOver";
 import { resultOverLimit } from "./report/resultOverLimit";
 import { yearEndOverdue } from "./report/yearEndOverdue";
+import { budgetUnread } from "./structure/budgetUnread";
 import { bulletCount } from "./structure/bulletCount";
 import { departmentDiffers } from "./structure/departmentDiffers";
 import { itemMark } from "./structure/itemMark";
@@ -44,10 +46,12 @@ import { priorityDuplicate } from "./structure/priorityDuplicate";
 import { requiredBlank } from "./structure/requiredBlank";
 import { baselineMissing } from "./target/baselineMissing";
 import { initiativeTargetMismatch } from "./target/initiativeTargetMismatch";
+import { processOutcome } from "./target/processOutcome";
 import { targetAlreadyMet } from "./target/targetAlreadyMet";
 import { targetApproximate } from "./target/targetApproximate";
 import { targetDefinition } from "./target/targetDefinition";
 import { targetDirections } from "./target/targetDirections";
+import { unitSuspicious } from "./target/unitSuspicious";
 import { targetWithoutNumber } from "./target/targetWithoutNumber";
 import { targetWithoutUnit } from "./target/targetWithoutUnit";
 import { duplicateText } from "./wording/duplicateText";
@@ -69,18 +73,22 @@ const listed: readonly Rule[] = [
   numberingMixed,
   requiredBlank,
   priorityDuplicate,
+  budgetUnread,
   departmentDiffers,
   targetWithoutNumber,
   targetApproximate,
   targetWithoutUnit,
   targetAlreadyMet,
   baselineMissing,
+  processOutcome,
   targetDirections,
   initiativeTargetMismatch,
   targetDefinition,
+  unitSuspicious,
   deadlineMissing,
   deadlineImpossible,
   deadlineOutsideYear,
+  deadlineYear,
   deadlinePastNoResult,
   midtermOverdue,
   yearEndOverdue,

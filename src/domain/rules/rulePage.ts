@@ -125,6 +125,7 @@ function rowText({
   evaluation,
   policy,
   progress,
+  budget,
 }: ExampleRow): string {
   const columns = {
     initiative,
@@ -138,6 +139,7 @@ function rowText({
     progress,
     evaluation,
     policy,
+    budget,
   };
   const parts = Object.entries(columns).flatMap(([key, text]) => (text ? [`${heading(key)}「${oneLine(text)}」`] : []));
   return [mark && parts.length > 0 ? mark : "", ...parts].filter(Boolean).join(" ");

@@ -47,6 +47,7 @@ function buildDocument(spec: SheetSpec, index: number): GoalDocument {
       if (row[key] !== undefined)
         own.forEach((indicator) => (indicator[key] = { text: row[key] ?? "", cell: `${key === "evaluation" ? "K" : "L"}${at + 8}` }));
     }
+    if (row.budget !== undefined) own.forEach((indicator) => (indicator.budget = { text: row.budget ?? "", cell: `N${at + 8}` }));
     if (row.progress !== undefined)
       own.forEach((indicator) => (indicator.narrative.progress = { text: row.progress ?? "", cell: `M${at + 8}` }));
     indicators.push(...own);

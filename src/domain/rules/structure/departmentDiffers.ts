@@ -69,6 +69,8 @@ export const departmentDiffers = defineRule({
   *collection({ documents, settings }) {
     for (const { usual, all } of booksOf(documents)) {
       if (usual === null) continue;
+      // In a plan each page is another section's.
+      if (all.some(({ indicators }) => indicators.some(({ kind }) => kind !== null))) continue;
       const outliers = all.filter(({ fields }) => {
         const text = fields.department?.text.trim() ?? "";
         return text !== "" && !sameDepartment(text, usual, settings);

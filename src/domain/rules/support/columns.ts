@@ -28,11 +28,23 @@ const headings: Record<string, string> = {
   sdgs: "SDGsの目標",
   participation: "市民参加・協働の推進、市民満足度の向上を考慮した点",
   effects: "取組による効果・残された課題",
+  content: "取組内容",
+  strategy: "戦略",
+  category: "指標の種類",
+  name: "指標名",
 };
+
+/** Texts of further tables are kept by table, row and column: works1Row2Content. */
+const tableHeadings: readonly [RegExp, string][] = [
+  [/Row\d+Item$/, "取組項目"],
+  [/Row\d+Content$/, "具体的な内容"],
+  [/Row\d+Role$/, "期待される役割"],
+  [/Row\d+Who$/, "主体"],
+];
 
 /** Heading of a column or field by its key. */
 export function heading(key: string): string {
-  return headings[key] ?? key;
+  return headings[key] ?? tableHeadings.find(([pattern]) => pattern.test(key))?.[1] ?? key;
 }
 
 export type ColumnKey = "deadline" | "target" | "baseline" | "midterm" | "yearEnd" | "evaluation" | "policy" | "budget" | "previous";

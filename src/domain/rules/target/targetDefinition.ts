@@ -64,6 +64,10 @@ export const targetDefinition = defineRule({
         en: { what: "The denominator of the rate is not stated.", evidence: "It reads 「{text}」.", advice: "Say of what it is a share." },
       },
     },
+    groups: {
+      cumulative: { ja: "起点のない累計 {count}件", en: "Running totals without a start: {count}" },
+      denominator: { ja: "分母のない割合 {count}件", en: "Shares without a whole: {count}" },
+    },
     examples: [
       {
         expect: "compound",
