@@ -37,8 +37,8 @@ const LEVELS: readonly { word: RegExp; op: Operator; explicit: boolean }[] = [
 const RISE = "増加|増員|増額|増大|増や|増(?![設築刷便補殖進強床資])|アップ|プラス|上乗せ|上積み|伸";
 const CUT = "減少|削減|縮減|低減|減量|減額|減ら|減(?![免災税反塩価])|ダウン|カット|マイナス|圧縮";
 /** Said of a share, an amount or a time they name a change; said of things (20件の改善) what is done with them. */
-const SOFT_RISE = "向上|改善|上昇|拡大|引き?上げ|多く|高く|高め";
-const SOFT_CUT = "短縮|低下|縮小|抑制|引き?下げ|少なく|低く|軽減";
+const SOFT_RISE = "向上|改善|上昇|拡大|引き?上げ|上げ|多く|高く|高め";
+const SOFT_CUT = "短縮|低下|縮小|抑制|引き?下げ|下げ|少なく|低く|軽減";
 const JOIN = "(?:分)?(?:の|を|も)?";
 const HARD = { rise: new RegExp(`${JOIN}(?:${RISE})`, "y"), cut: new RegExp(`${JOIN}(?:${CUT})`, "y") };
 const SOFT = { rise: new RegExp(`(?:の)?(?:${SOFT_RISE})`, "y"), cut: new RegExp(`(?:の)?(?:${SOFT_CUT})`, "y") };

@@ -14,7 +14,7 @@ export interface DeadlineReading {
 
 /** Words for a time of the fiscal year, longest first; `date` gets the fiscal year's first calendar year. */
 const WORDS: readonly { word: RegExp; kind: string; date: (year: number) => string | null }[] = [
-  { word: /(?:来|次|翌)年度(?:末|内|中|当初|上半期|前半)?/y, kind: "next-fiscal-year", date: (y) => fiscalYearEnd(y + 1) },
+  { word: /(?:来|次|翌)年度(?!\d{1,2}月)(?:末|内|中|当初|上半期|前半)?/y, kind: "next-fiscal-year", date: (y) => fiscalYearEnd(y + 1) },
   { word: /再来年度末?/y, kind: "later-fiscal-year", date: (y) => fiscalYearEnd(y + 2) },
   { word: /(?:年度)?(?:上半期|上期|前期|前半期|年度前半)末?/y, kind: "first-half", date: (y) => monthEnd(y, 9) },
   { word: /(?:年度)?(?:下半期|下期|後期|後半期|年度後半)末?/y, kind: "second-half", date: (y) => fiscalYearEnd(y) },
@@ -112,8 +112,13 @@ function readings(stream: Stream, fiscalYear: number | null): DeadlineReading[] 
   const found: DeadlineReading[] = [];
   const context: Context = { year: bracketedYear(stream) ?? fiscalYear, previous: null };
   for (let at = 0; at < stream.text.length; ) {
-    const next = stream.after(at, 3);
-    if (/^(?:翌年?(?=\d{1,2}月))/.test(next)) {
+    const next = stream.after(at, 6);
+    if (/^[翌来次]年度(?=\d{1,2}月)/.test(next)) {
+      if (context.year !== null) context.year++;
+      at += 3;
+      continue;
+    }
+    if (/^翌年?(?=\d{1,2}月)/.test(next)) {
       if (context.previous === null && context.year !== null) context.previous = `${context.year}-12`;
       at += next.startsWith("翌年") ? 2 : 1;
       continue;

@@ -20,6 +20,7 @@ export function isDefinition(stream: Stream, phrases: readonly Phrase[], index: 
   const clause = stop < 0 ? rest : rest.slice(0, stop);
   const modifies = /^(?:の(?!達成|実施|開催)|を|に|で|が)?.*(?:する|した|している|して|いる|ある|ない|られる|れる|った|の)/.test(clause);
   if (isBracketed(stream, phrases, index)) return true;
+  if (picksOut(stream, phrases, index)) return true;
   if (!modifies || endsPredicate(stream, phrase.comparison.to, clause.length)) return false;
   const next = phrases[index + 1];
   const reaches = stop < 0 && next !== undefined && next.token.from === phrase.ceiling && rest.length < 60;
@@ -28,6 +29,16 @@ export function isDefinition(stream: Stream, phrases: readonly Phrase[], index: 
   // 1,000㎡以上の土地取引の届出 10件: a measure that picks out the things counted behind it.
   if (reaches && clause.startsWith("の") && MEASURED.test(phrase.token.unit) && !next.comparison.explicit && next.token.unit !== phrase.token.unit) return true;
   return SELECTED.test(clause) || DIRECTED.test(clause) || (/(?:割合|比率|率)$/.test(clause) && /する|した|して|いる|ある|れる|の/.test(clause));
+}
+
+/** 月80時間を超える職員 0人: a verb before a noun picks out what the next number counts. */
+function picksOut(stream: Stream, phrases: readonly Phrase[], index: number): boolean {
+  const phrase = phrases[index];
+  const next = phrases[index + 1];
+  if (phrase === undefined || next === undefined || next.token.unit === phrase.token.unit || next.depth > phrase.depth) return false;
+  const verb = /^(?:を|より)?(?:超える|越える|上回る|下回る)/.exec(stream.after(phrase.token.to, 6))?.[0] ?? "";
+  const noun = stream.text.slice(phrase.token.to + verb.length, next.token.from);
+  return verb !== "" && noun.length <= 24 && /^[一-龠ァ-ヶー][^、。;]*$/.test(noun) && !/^(?:こと|よう)/.test(noun);
 }
 
 /** スポーツ実施率(週1回以上)を65%に: a bracket behind the indicator's name says what it counts. */

@@ -97,6 +97,7 @@ export function matchResults(claimants: readonly Claimant[], side: TargetSide, r
       answers.push(index === null ? open : { target: index, candidates: [index] });
     }
   }
+  takeRemaining(rows, groups, answers);
   return answers;
 }
 
@@ -158,12 +159,17 @@ function outdone(row: Row, best: { index: number; score: number }, leaders: Read
 }
 
 const EARNED = /運用|収入|収益|利益|売上|売却|寄附|寄付|税|利息|利子|財源|削減|縮減|節減|効果額/;
+const SPENT = /予算|執行|支出|投資|事業費|補助|助成|交付|支援額|発注|契約|取得|調達|借入|積立|整備費/;
 
-/** 5億円の購入 spends money; it is no answer where money is to be earned or saved (運用益 2,000万円). */
+/** 5億円の購入 spends money; it answers only where that is asked for, and not where money is to be earned or saved (運用益 2,000万円). */
 function isOutlay({ outlay }: Claimant, { text, name }: TargetSide): boolean {
   const asked = `${text}${name}`;
-  return outlay !== "" && EARNED.test(asked) && !asked.includes(outlay);
+  return outlay !== "" && !asked.includes(outlay) && (EARNED.test(asked) || !SPENT.test(asked));
 }
+
+/** 申請18件、交付決定15件: what was granted answers, not what was asked for. */
+const APPLIED = /(申請|応募|申込|提案|要望)(?:者|件)?数?$/;
+const GRANTED = /(?:交付決定|決定|採択|交付|採用|認定|許可|成約|登録)(?:者|件)?数?$/;
 
 const DOING = new RegExp(`(?:${ACTION_NOUNS}|成約|内定|納車|納品|来庁|問合せ|問い合わせ)(?:数|件数|者数|人数)?$`);
 
@@ -173,7 +179,9 @@ function namesDoing(rows: readonly Row[], { text, name }: TargetSide): (row: Row
   const doing = (label: string): string => (DOING.exec(label)?.[0] ?? "").replace(/(?:数|件数|者数|人数)$/, "");
   const named = (label: string): boolean => label.length >= 2 && doing(label) !== "" && asked.includes(bareLabel(label));
   const some = rows.some(({ claimant, ranked }) => ranked.length > 0 && named(claimant.label));
-  return ({ claimant: { label } }) => some && doing(label) !== "" && !asked.includes(doing(label));
+  const granted = rows.some(({ claimant, ranked }) => ranked.length > 0 && GRANTED.test(claimant.label));
+  const applied = (label: string): boolean => granted && APPLIED.test(label) && !asked.includes(APPLIED.exec(label)?.[1] ?? "");
+  return ({ claimant: { label } }) => applied(label) || (some && doing(label) !== "" && !asked.includes(doing(label)));
 }
 
 /** The clauses of a target that ask for no number. */
@@ -206,6 +214,19 @@ function groupRows(rows: readonly Row[]): Map<string, Row[]> {
     else group.push(row);
   }
   return groups;
+}
+
+/** Results and targets of one unit in equal number: where all but one have found each other in the order of the text, the last two belong together. */
+function takeRemaining(rows: readonly Row[], groups: ReadonlyMap<string, readonly Row[]>, answers: Answer[]): void {
+  for (const peers of groups.values()) {
+    const wanted = (peers[0]?.ranked ?? []).map(({ index }) => index).sort((a, b) => a - b);
+    const got = peers.map((peer) => answers[rows.indexOf(peer)]?.target ?? null);
+    if (wanted.length < 2 || peers.length !== wanted.length || got.filter((target) => target === null).length !== 1) continue;
+    const place = got.indexOf(null);
+    const rest = wanted.filter((index) => !got.includes(index));
+    const peer = peers[place];
+    if (rest.length === 1 && rest[0] === wanted[place] && peer !== undefined) answers[rows.indexOf(peer)] = { target: wanted[place] ?? null, candidates: [wanted[place] ?? 0] };
+  }
 }
 
 /** Results and targets of one unit in equal number and in the same order, where labels say nothing. */

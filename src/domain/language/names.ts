@@ -7,7 +7,7 @@ const AFTER =
 
 /** Words before a number that make it an ordinal, a name or a reference. */
 const BEFORE =
-  /(?:第|No\.?|no\.?|NO\.?|Ver\.?|ver\.?|v|ナンバー|※|注|図|表|別紙|別表|別添|様式|問|設問|資料|頁|P\.?|p\.?|Vol\.?|vol\.?|国道|県道|市道|町道|Society|ISO|Windows|COVID-|CO|PM|NO|SO|SDGs|目標No|施策|基本目標|基本施策|戦略|柱|条件|その|ランク|区分|レベル|フェーズ|ステージ|ステップ)$/;
+  /(?:第|No\.?|no\.?|NO\.?|Ver\.?|ver\.?|v|ナンバー|※|注|図|表|別紙|別表|別添|様式|問|設問|資料|頁|P\.?|p\.?|Vol\.?|vol\.?|国道|県道|市道|町道|Society|ISO|Windows|COVID-|CO|PM|NO|SO|SDGs|目標No|要介護度?|要支援|施策|基本目標|基本施策|戦略|柱|条件|その|ランク|区分|レベル|フェーズ|ステージ|ステップ)$/;
 
 const PHONE = /\d{2,5}-\d{1,4}-\d{3,4}(?!\d)|内線\d{2,5}/y;
 const TIME = /\d{1,2}:\d{2}(?!\d)|(?:午前|午後|AM|PM)?\d{1,2}時(?!間)(?:\d{1,2}分|半)?/y;
@@ -30,8 +30,8 @@ export function isNamed(stream: Stream, from: number, to: number, hasCounter: bo
   const before = stream.before(from, 8);
   if (BEFORE.test(before) && !(hasCounter && /(?:施策|柱|条件|その|区分|問|資料|表|図|注|戦略|レベル|NO|No|P|v|p)$/.test(before))) return true;
   if (/[A-Za-z@]$/.test(before) && stream.gaps[from] === 0 && !hasCounter) return true;
-  // 数十人, 何回; but 待機児童数 0人 names the indicator.
-  if (/(?:^|[^一-龠])(?:数|何|幾)$/.test(before) || (/[数何幾]$/.test(before) && /^[十百千万]/.test(stream.text.slice(from, from + 1)))) return true;
+  // 数十人, 何回; but 待機児童数 0人 and ダウンロード数 10,000件 name the indicator.
+  if (/(?:^|[^一-龠ァ-ヶーA-Za-z\d)」』])(?:数|何|幾)$/.test(before) || (/[数何幾]$/.test(before) && /^[十百千万]/.test(stream.text.slice(from, from + 1)))) return true;
   if (stream.text.charAt(from - 1) === "(" && stream.text.charAt(to) === ")" && /^\d{1,2}$/.test(stream.text.slice(from, to))) return true;
   return stream.text.charAt(to) === "数" && !/^数(?:以|を|値)/.test(stream.after(to, 2));
 }

@@ -20,7 +20,7 @@ const OWN_DOING = /[一-龠]{2,4}(?=[、。]|$)/y;
 const NO_DOING = /予定|見込|計画|目標|目途|未|全|程度|前後|対象|規模|期間|合計|以|年度|現在|時点|分$|中$|月$|日$|[中準調検]/;
 /** Behind 、 the rest is told, or what another part of the year will bring: the number before is not announced by it. */
 const REST = /^(?:残り?[^り]|残る|あと\d)/;
-const PERIOD = /^(?:下半期|下期|上半期|後半|後期|今後|年度[内末]|来年|次年度|翌年|\d{1,2}月|令和|R\d|[春夏秋冬])/;
+const PERIOD = /^(?:下半期|下期|上半期|後半|後期|今後|年度[内末]|来年|次年度|翌年|第?[1-4一二三四]四|\d{1,2}月|令和|R\d|[春夏秋冬])/;
 
 /**
  * What the next doing behind a place says, brackets deeper than `depth` left out; "open" where none is found before the sentence ends.
@@ -55,16 +55,23 @@ export function tenseAfter(stream: Stream, from: number, depth: number, ceiling 
   return "open";
 }
 
+/** Behind 残り6回: the rest is going to be done. */
+const LEFT_AHEAD = /^[^。]*(?:予定|見込|以降|今後|下半期|後期|する$|する。|していく|\d月に|\d月頃|年度内|年内|これから)/;
+
 /** True where the number is announced and not done. */
 export function isPlanned(stream: Stream, phrase: Phrase): boolean {
   const end = phrase.comparison.to;
   const bracket = /^\(([^()]{0,24})\)/.exec(stream.after(end, 26))?.[1] ?? "";
   if (/(?:予定|見込み?)$/.test(bracket) && !/[をがは]/.test(bracket)) return true;
+  if (/^(?:を|の)?(?:予定|計画)して(?:いた|おりました)/.test(stream.after(end, 10))) return false;
   if (/^(?:を?予定|の?見込|の予定)/.test(stream.after(end, 4))) return true;
+  if (/^に(?:変更|修正|見直)/.test(stream.after(end, 4))) return /予定|計画/.test(phrase.before);
   // 9月末時点で56件、年度末までに110件の見込み: what a day shows is done, whatever the next part announces.
   if (/(?:現在|時点|月末|日まで)[^、。]{0,12}$/.test(phrase.before.slice(-18)) && /^(?:、|。|\(|$)/.test(stream.after(end, 1))) return false;
-  // 10月に1回、12月に1回…予定: both are announced, each for its own time.
-  const timed = phrase.depth > 0 || /(?:\d月|下半期|下期|後半|後期|年度)[^、。]{0,6}$/.test(phrase.before);
+  const left = /(?:残り|残る)(?:は|の|約)*$/.test(phrase.before.slice(-6));
+  if (left) return LEFT_AHEAD.test(stream.text.slice(end, Math.min(phrase.ceiling, end + 40)));
+  // 10月に1回、12月に1回…予定: both are announced, each for its own time. 9月 1回、2月 1回予定 are told one by one.
+  const timed = phrase.depth > 0 || /(?:\d月|下半期|下期|後半|後期|年度)(?:に|[^、。]{1,6}$)/.test(phrase.before.slice(-12));
   const tense = tenseAfter(stream, end, phrase.depth, timed ? Infinity : phrase.ceiling);
   if (tense !== "open") return tense === "planned" || /(?:予定者?|見込み?|見込者)[^、。]{0,2}$/.test(phrase.before.slice(-8));
   return /(?:予定|見込み?|今後|残り|見込者)[^、。済]{0,12}$/.test(phrase.before.slice(-16)) && !/見込み?を|予定(?:通|どお|の)/.test(phrase.before);
@@ -96,6 +103,6 @@ export function speaksOnlyOfPlans(stream: Stream): boolean {
 
 /** True where the number counts what is under way (2地区で協議中): neither done nor announced. */
 export function isUnderWay(stream: Stream, phrase: Phrase): boolean {
-  if (/(?:協議|調整|交渉|審査|手続き?|工事|施工)中(?:の|は|が|:)?$/.test(phrase.before)) return true;
-  return /^[^、。()\d]{0,8}?(?:協議|調整|準備|検討|交渉|審査|手続き?|工事|施工|作成|整備|設計|申請|確認|精査|選定|折衝|相談|募集|選考|商談|打診|照会|面談|測量|建設|建築|改修|策定|執筆|制作|製作|製造|開発|構築|調達|入札|見積り?|計画|調査|照合|査定|検査)(?:中|を(?:進め|行って|続け)|して(?:いる|おり))/.test(stream.after(phrase.comparison.to, 18));
+  if (/(?:協議|調整|交渉|審査|諮問|申請|選考|公募|手続き?|工事|施工)中(?:の|は|が|:|\()?$/.test(phrase.before)) return true;
+  return /^[^、。()\d]{0,8}?(?:協議|調整|準備|検討|交渉|審査|手続き?|工事|施工|作成|整備|設計|申請|確認|精査|選定|折衝|相談|公募|試作|諮問|審議|募集|選考|商談|打診|照会|面談|測量|建設|建築|改修|策定|執筆|制作|製作|製造|開発|構築|調達|入札|見積り?|計画|調査|照合|査定|検査)(?:中|を(?:進め|行って|続け)|して(?:いる|おり))/.test(stream.after(phrase.comparison.to, 18));
 }

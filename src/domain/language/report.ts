@@ -8,7 +8,7 @@ import { namedParts } from "./parts";
 import { readPhrases, type Phrase } from "./phrases";
 import { isPlaceholder } from "./placeholder";
 import { isPlanned, speaksOnlyOfPlans } from "./planned";
-import { outlayBehind, preparationBehind } from "./steps";
+import { outlayBehind, preparationAround } from "./steps";
 import { reportRoleOf, type ReportRole } from "./reportRoles";
 import { scan } from "./scan";
 import { toStream, type Stream } from "./stream";
@@ -52,7 +52,7 @@ export function readReport(stream: Stream, text: string, options: ReportOptions)
   const changeWanted = target.find(({ change }) => change !== null)?.change ?? null;
   const entries = phrases.flatMap((phrase, index): Entry[] => {
     const said = reportRoleOf(stream, phrases, index, fiscalYear);
-    const role = said === "result" && isStep(preparationBehind(stream, phrase), options) ? "underway" : said;
+    const role = said === "result" && isStep(preparationAround(stream, phrase), options) ? "underway" : said;
     const quantity: ReadResult = {
       label: phrase.label,
       value: valueOf(phrase, role, changeWanted),
@@ -66,6 +66,7 @@ export function readReport(stream: Stream, text: string, options: ReportOptions)
     const shared = sharedBy(phrase.before);
     return (shared.length === 0 ? [phrase.label] : shared).map((label) => ({ phrase, role, quantity: { ...quantity, label } }));
   });
+  settleSums(stream, entries, target);
   takeNamedParts(entries, options.label ?? "");
   if (target.length > 0) answer(text, entries, { quantities: target, text: options.targetText ?? "", name: options.label ?? "" }, stream);
   const quantities = entries.map(({ quantity }) => quantity);
@@ -78,6 +79,35 @@ interface Entry {
   role: ReportRole;
   quantity: ReadResult;
 }
+
+const RUNNING = /(?:累計|通算|累積)(?:で|は|:|約)*$/;
+const SUMMED = /(?:合計|総計|計)(?:で|は|:|約|延べ)*$/;
+
+/**
+ * Numbers of one unit that are no further results beside a sum: 各1回、計11回 and 新たに2施設、計16施設 are answered by the sum, 満足71％、やや満足25％、合計96％ too;
+ * 新規18件、累計62件 by the increase, unless the target counts from the start. A share in the bracket of a share is a part where one share is asked for.
+ */
+function settleSums(stream: Stream, entries: readonly Entry[], target: readonly TargetQuantity[]): void {
+  const cumulative = target.some((quantity) => quantity.cumulative || quantity.baseline !== null);
+  const shares = target.filter(({ unit }) => unit === "%").length;
+  entries.forEach((entry, index) => {
+    const { phrase, role, quantity } = entry;
+    if (role === "part" && quantity.unit === "%" && shares > 1) entry.role = "result";
+    if (role !== "result" && !(role === "total" && quantity.unit === "%")) return;
+    const before = phrase.before.slice(-8);
+    const running = RUNNING.test(before);
+    if (!running && !SUMMED.test(before)) return;
+    const members = entries.slice(Math.max(0, index - 12), index).filter((other) => other.role === "result" && other.quantity.unit === quantity.unit && other.phrase.depth === phrase.depth && sameSentence(stream, other.phrase, phrase));
+    if (members.length === 0) return;
+    if (running && !cumulative) entry.role = "whole";
+    else {
+      entry.role = "result";
+      for (const member of members) member.role = "part";
+    }
+  });
+}
+
+const sameSentence = (stream: Stream, one: Phrase, other: Phrase): boolean => !/[。①-⑳※]/.test(stream.text.slice(one.comparison.to, other.token.from));
 
 /** Where the indicator's name speaks of some parts of a sum only, they are the results and the sum stands beside them. */
 function takeNamedParts(entries: readonly Entry[], name: string): void {

@@ -43,7 +43,8 @@ function isBreakdown({ stream, phrases }: RoleContext, index: number): boolean {
   const sameUnit = outer.token.unit === token.unit;
   if (isExplicit(phrase) && /うち[^、。]{0,10}$/.test(before)) return false;
   if (isExplicit(phrase) && outer.token.unit === "%" && /^(?:日|日間|時間|分|か月|週間)$/.test(token.unit)) return true;
-  if (isExplicit(phrase) || prefix.each) return sameUnit && token.unit !== "%" && !prefix.each;
+  // 3,000人以上(新規1,000人以上): a limit of its own; 6回以上(対面で4回以上) keeps to what it divides.
+  if (isExplicit(phrase) || prefix.each) return sameUnit && token.unit !== "%" && !prefix.each && !(isExplicit(outer) && (phrase.label !== "" || /新規に?$/.test(before)));
   if (sameUnit) return !/今年度|本年度|当年度/.test(open);
   if (/(?:年間?|月|週|毎年|毎月|毎週)$/.test(before)) return false;
   return phrase.label === "" || outer.token.unit === "%" || token.unit === "%" || /対象|内訳|全|前年|昨年|現状|参考|定員|予算|事業費|単価|1人/.test(phrase.label);

@@ -68,7 +68,8 @@ function weekly(stream: Stream): TargetQuantity[] {
 /** A figure without unit and comparing word is a target only where it ends the text (目標値 15) or is all of it. */
 function isBareNumber(stream: Stream, phrase: Phrase): boolean {
   const { token, comparison, prefix } = phrase;
-  if (token.unit !== "" || comparison.explicit || prefix.op !== null || token.of !== null) return false;
+  // 20から45に拡大: the words behind say what the figure is.
+  if (token.unit !== "" || comparison.explicit || prefix.op !== null || token.of !== null || (comparison.to > token.to && !comparison.approx)) return false;
   if (token.value === 0 && stream.text.startsWith("ゼロ", token.from)) return false;
   const rest = stream.after(comparison.to, 3);
   const ends = rest === "" || /^[)。、→⇒]/.test(rest) || (stream.gaps[comparison.to] ?? 0) !== 0 || /^\((?:R|令|平|H|19|20)/.test(rest);

@@ -5,6 +5,8 @@ import { toStream } from "../../../src/domain/language/stream";
 import { readTarget } from "../../../src/domain/language/target";
 import { baseline } from "./cases/baseline";
 import { comparators } from "./cases/comparators";
+import { departmentReports } from "./cases/departmentReports";
+import { departments } from "./cases/departments";
 import { deadlines } from "./cases/deadlines";
 import { frequency } from "./cases/frequency";
 import { indicators } from "./cases/indicators";
@@ -22,8 +24,9 @@ const WORDS =
   "0 1 5 12 300 1,200 4.5 二十 万 億 千 割 回 人 件 % ％ か所 円 kg 以上 以下 未満 超 程度 約 年 月 日 年度 令和 平成 R H 第 ① ② (1) （ ） ( ) ・ ○ 、 。 ： → ～ - / △ \n ゼロ 前年度比 増 減 目標 現状 実績 予定 開催 実施 各 延べ 計 うち 中 に対し を に の まで から ｶﾞ ㎡ ½ 🎉 \u3099 研修 参加者数 率 維持 毎週 月曜日 四半期 9月末".split(" ");
 const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 30 }), fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }).map((words) => words.join("")));
 
-const targetTexts = [numbers, names, comparators, scope, frequency, baseline, units, indicators, fields].flatMap((groups) => groups.flatMap(({ cases }) => cases.map(([text]) => text)));
-const reportTexts = reports.flatMap(({ cases }) => cases.map(([, text]) => text));
+const targetTexts = [numbers, names, comparators, scope, frequency, baseline, units, indicators, fields, departments].flatMap((groups) => groups.flatMap(({ cases }) => cases.map(([text]) => text)));
+const reportCases = [...reports, ...departmentReports].flatMap(({ cases }) => cases.map(([target, text]) => [target, text] as const));
+const reportTexts = reportCases.map(([, text]) => text);
 
 describe("any text", () => {
   test("is read without failing, and every span lies inside and holds the number", () => {
@@ -90,9 +93,15 @@ describe("the same text in another dress", () => {
 
 describe("a leading mark", () => {
   test.each(["(1) ", "（2）", "① "])("%j changes no reading", (mark) => {
-    const plain = (text: string): boolean => !/^[\s\d(（①-⑳]|[(（]\d{1,2}[)）]|[①-⑳]/.test(text);
+    // Texts with marks of their own say which number belongs to which mark.
+    const plain = (text: string): boolean => !/^[\s(（]|[(（]\d{1,2}[)）]|[①-⑳]/.test(text);
+    const answered = (target: string, text: string): string => showReport(parseReport(text, { target: parseTarget(target), targetText: target, fiscalYear: 2024 }));
     for (const text of targetTexts.filter(plain)) expect([text, showTargets(parseTarget(mark + text))]).toEqual([text, showTargets(parseTarget(text))]);
-    for (const text of reportTexts.filter(plain)) expect([text, showReport(parseReport(mark + text))]).toEqual([text, showReport(parseReport(text))]);
+    for (const [target, text] of reportCases.filter((texts) => texts.every(plain))) {
+      expect([text, showReport(parseReport(mark + text))]).toEqual([text, showReport(parseReport(text))]);
+      expect([target, text, answered(target, mark + text)]).toEqual([target, text, answered(target, text)]);
+      expect([target, text, answered(mark + target, mark + text)]).toEqual([target, text, answered(target, text)]);
+    }
     for (const [text] of deadlines.flatMap(({ cases }) => cases.map(([phrase]) => [phrase] as const)).filter(([phrase]) => plain(phrase))) {
       expect([text, parseDeadline(mark + text, { fiscalYear: 2024 })]).toEqual([text, parseDeadline(text, { fiscalYear: 2024 })]);
     }

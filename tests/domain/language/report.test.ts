@@ -1,11 +1,12 @@
 import { parseReport, parseTarget } from "../../../src/domain/language";
+import { departmentReports } from "./cases/departmentReports";
 import { reports } from "./cases/reports";
 import { showReport, showResult } from "./notation";
 
 const read = (target: string, report: string) =>
   parseReport(report, { target: parseTarget(target, { fiscalYear: 2024 }), targetText: target, fiscalYear: 2024 });
 
-describe.each(reports)("reports: $reason", ({ cases }) => {
+describe.each([...reports, ...departmentReports])("reports: $reason", ({ cases }) => {
   test.each(cases)("%s ← %s", (target, report, expected) => {
     expect(showReport(read(target, report))).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import { parseTarget } from "../../../src/domain/language";
 import { baseline } from "./cases/baseline";
 import { comparators } from "./cases/comparators";
+import { departments } from "./cases/departments";
 import { fields } from "./cases/fields";
 import { frequency } from "./cases/frequency";
 import type { Group } from "./cases/group";
@@ -11,7 +12,7 @@ import { scope } from "./cases/scope";
 import { units } from "./cases/units";
 import { showTargets } from "./notation";
 
-const tables: Record<string, readonly Group[]> = { numbers, names, comparators, scope, frequency, baseline, units, indicators, fields };
+const tables: Record<string, readonly Group[]> = { numbers, names, comparators, scope, frequency, baseline, units, indicators, fields, departments };
 
 describe.each(Object.entries(tables))("targets: %s", (_, groups) => {
   describe.each(groups)("$reason", ({ cases }) => {

@@ -23,6 +23,7 @@ export const deadlines: readonly Group[] = [
       ["令和5年度までに90%以上", "2024-03-31 fiscal-year-end"],
       ["来年度末", "2026-03-31 next-fiscal-year"],
       ["次年度中に完成", "2026-03-31 next-fiscal-year"],
+      ["翌年度4月", "2025-04-30 month"],
     ],
   },
   {
