@@ -1,6 +1,7 @@
 /** Waits for office.js and connects the pane to the workbook. The port and its Excel calls come in a script of their own. */
 import { registerCommands } from "../commands/commands";
 import { holdCellFunctions, startCellFunctions } from "./cellFunctions";
+import { quietOffice } from "./quietOffice";
 import type { Pane } from "./state/pane";
 import { toFailure } from "./worker/failure";
 
@@ -21,6 +22,7 @@ export function startOffice(pane: Pane, { languageChosen }: { languageChosen: bo
     }
     void Office.onReady(({ host }) => {
       if (host !== Office.HostType.Excel) {
+        quietOffice();
         pane.store.dispatch({ type: "host", host: "outside" });
       } else if (!Office.context.requirements.isSetSupported(...requirement)) {
         pane.store.dispatch({ type: "host", host: "old" });

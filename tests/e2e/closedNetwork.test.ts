@@ -40,7 +40,8 @@ test("the pane opened by itself, outside Excel, asks for nothing outside either"
   try {
     await at.page.goto(new URL("taskpane.html", base).href);
     await at.page.getByText("Excel の外で開いています").first().waitFor();
-    await at.page.waitForTimeout(2000);
+    // office.js starts its telemetry after three seconds.
+    await at.page.waitForTimeout(6000);
     expect(proxy.attempts).toEqual([]);
   } finally {
     await at.close();
