@@ -4,6 +4,7 @@ import { defaultPatience, Gate, runExcel, type Patience } from "./excelRun";
 import { toHostFailure } from "./hostErrors";
 import { openWorkbook } from "./openWorkbook";
 import { readGrids } from "./readGrids";
+import { selectedCell } from "./selectedCell";
 import { showCell } from "./showCell";
 import { loadStored, saveStored } from "./stored";
 import { journalStore, UndoJournal, type JournalStore } from "./undoJournal";
@@ -36,6 +37,7 @@ export function createOfficePort(options: OfficePortOptions = {}): WorkbookPort 
       }),
     readGrids: (readOptions) => inExcel((context) => readGrids(context, readOptions)),
     showCell: (sheet, cell) => inExcel((context) => showCell(context, sheet, cell)),
+    selectedCell: () => inExcel(selectedCell),
     applyEdits: (edits) => gate.enter(() => applyEdits(edits, { journal, patience })),
     putTableWithCharts: (table) => gate.enter(() => putTableWithCharts(table, { journal, patience })),
     undoEdits: (token) => gate.enter(() => undoEdits(token, { journal, patience })),

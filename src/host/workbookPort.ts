@@ -70,6 +70,8 @@ export interface WorkbookPort {
   readGrids(options?: ReadOptions): Promise<Grid[]>;
   /** Activates the sheet and selects the (merged) cell. */
   showCell(sheet: string, cell: string): Promise<void>;
+  /** The cell that the user has selected, "B8"; the active one of several, the first one of a merged area. */
+  selectedCell(): Promise<{ sheet: string; cell: string }>;
   applyEdits(edits: readonly CellEdit[]): Promise<EditOutcome>;
   /**
    * Puts a table with native charts on a new sheet at the end of the workbook and shows it. No other sheet is touched.

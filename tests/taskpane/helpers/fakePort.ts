@@ -4,6 +4,8 @@ import type { CellEdit, EditOutcome, TableSheet, WorkbookChange, WorkbookPort } 
 
 export interface FakePort extends WorkbookPort {
   shown: string[];
+  /** What the user has selected. */
+  selected: { sheet: string; cell: string };
   opened: { name: string; bytes: Uint8Array }[];
   stored: Map<string, string>;
   edits: CellEdit[];
@@ -24,6 +26,7 @@ export function fakePort({ grids = [grid("重点目標1", "令和6年度 重点�
   };
   const port: FakePort = {
     shown: [],
+    selected: { sheet: grids[0]?.sheet ?? "", cell: "A1" },
     opened: [],
     stored: new Map(),
     edits: [],
@@ -43,6 +46,10 @@ export function fakePort({ grids = [grid("重点目標1", "令和6年度 重点�
     async showCell(sheet, cell) {
       await check("showCell");
       port.shown.push(`${sheet}!${cell}`);
+    },
+    async selectedCell() {
+      await check("selectedCell");
+      return port.selected;
     },
     async applyEdits(edits): Promise<EditOutcome> {
       await check("applyEdits");
