@@ -3,8 +3,11 @@ import { assessDocuments } from "./assessment";
 import type { Grid } from "./grid/grid";
 import { readWorkbook } from "./layouts";
 import type { Finding, GoalDocument, SheetFacts, SheetReading } from "./model";
+import { notRecognised } from "./model/notRecognised";
 import { runRules } from "./rules";
 import type { Settings } from "./settings/settings";
+
+export { notRecognised };
 
 /** A workbook handed in: its sheets, or the sentence that says why it could not be opened. */
 export type InputFile = ({ path: string; grids: readonly Grid[]; notes?: readonly string[] } | { path: string; unreadable: string }) &
@@ -43,11 +46,6 @@ export interface CheckResult extends ReadResult {
 export interface Progress {
   /** Called with files done and files in all; it may throw to stop the work. */
   onProgress?: (done: number, total: number) => void;
-}
-
-/** True for a sheet that looks like a form but lacks labels it cannot do without: 「様式を認識できません」. */
-export function notRecognised(sheet: SheetReading): boolean {
-  return sheet.layout === null && sheet.missing.length > 0;
 }
 
 /** Reads one workbook into documents; `index` is its place among the files of the call. */

@@ -4,16 +4,21 @@ import { App } from "./App";
 import { startOffice } from "./office";
 import { browserStorage, defaultPreferences, loadPreferences, savePreferences } from "./state/preferences";
 import { createPane } from "./state/pane";
+import { createCollector } from "./worker/collector";
 import { createEngine } from "./worker/engine";
 import { spawnWorker } from "./worker/spawn";
 
 const two = (value: number) => String(value).padStart(2, "0");
+
+/** One processor stays free for the pane and Excel; more than four workers cost more memory than they save time. */
+const workers = (processors: number) => Math.min(4, Math.max(1, processors - 1));
 
 const storage = browserStorage();
 const kept = loadPreferences(storage);
 
 const pane = createPane({
   engine: createEngine(spawnWorker),
+  collector: createCollector(spawnWorker, workers(navigator.hardwareConcurrency)),
   preferences: { ...defaultPreferences, ...kept },
   savePreferences: (preferences) => savePreferences(storage, preferences),
   today: () => {

@@ -8,6 +8,9 @@ import { departmentKey, findDepartment } from "../settings/departments";
 import type { Settings } from "../settings/settings";
 import { fieldText } from "./input";
 
+/** The part of the settings that tells departments apart. */
+type Roster = Pick<Settings, "departments">;
+
 export type VersionReason = "only" | "newest" | "partly" | "older" | "same-content" | "chosen" | "not-chosen" | "nothing-read";
 
 /** What became of one file, for 取込結果. */
@@ -31,7 +34,7 @@ export interface Versions {
 export function chooseVersions(
   files: readonly FileReading[],
   documents: readonly GoalDocument[],
-  settings: Settings,
+  settings: Roster,
   chosen: ReadonlySet<string> = new Set()
 ): Versions {
   const winners = new Map<string, number>();
@@ -58,7 +61,7 @@ function versionOf(
   lost: readonly number[],
   files: readonly FileReading[],
   documents: readonly GoalDocument[],
-  settings: Settings,
+  settings: Roster,
   chosen: ReadonlySet<string>
 ): Version {
   if (own === 0) return { file: index, adopted: "no", reason: "nothing-read", instead: null };
@@ -75,13 +78,13 @@ function versionOf(
   return { file: index, adopted: "no", reason, instead };
 }
 
-function hasRivals(index: number, documents: readonly GoalDocument[], settings: Settings): boolean {
+function hasRivals(index: number, documents: readonly GoalDocument[], settings: Roster): boolean {
   const keys = new Set(documents.filter((document) => document.file === index).map((document) => versionKey(document, settings)));
   return documents.some((document) => document.file !== index && keys.has(versionKey(document, settings)));
 }
 
 /** Same department, year, form and goal. Sheets without a goal name of their own are told apart by their sheet. */
-function versionKey(document: GoalDocument, settings: Settings): string {
+function versionKey(document: GoalDocument, settings: Roster): string {
   const text = fieldText(document, "department");
   const department = findDepartment(text, settings.departments)?.name ?? text;
   const goal = fieldText(document, "goal") || document.sheet;

@@ -8,8 +8,10 @@ import { findingOrder, groupsAround } from "../findings/rows";
 import type { Engine } from "../worker/engine";
 import { isAbort, toFailure } from "../worker/failure";
 import type { PaneFinding } from "../worker/protocol";
+import type { Collector } from "../worker/collector";
+import { createCollection, type Collection } from "./collection";
 import { rowOptions, shown } from "./list";
-import { aborted, outputName, storedDate } from "./parts";
+import { aborted, collectionName, outputName, storedDate } from "./parts";
 import { initialState, reduce, type Action, type AsOf, type Notice, type PaneState, type Preferences, type Stage, type WrittenEntry } from "./model";
 import { createStore, type Store } from "./store";
 
@@ -18,6 +20,7 @@ export const quietTime = 900;
 
 export interface PaneServices {
   engine: Engine;
+  collector: Collector;
   preferences: Preferences;
   savePreferences: (preferences: Preferences) => void;
   /** The local day, "2024-11-15", and the time "14:05": read at the edge, never in the domain. */
@@ -37,7 +40,12 @@ export interface Pane {
   /** Opens a finding's detail, and jumps to its cell. Null closes the detail. */
   select: (finding: PaneFinding | null) => void;
   step: (by: 1 | -1) => void;
-  exportBook: () => Promise<void>;
+  /** Makes the 集計ブック, or 一覧表 alone, and opens it as a new workbook. */
+  exportBook: (only?: "list") => Promise<void>;
+  /** Several files for one consolidated workbook. */
+  collection: Collection;
+  /** Puts the chosen files together and opens the result in Excel or the workbench. */
+  openCollection: () => Promise<void>;
   /** Writes a finding's proposed text into its cell, and checks again. @returns true where it was written. */
   applyFix: (finding: PaneFinding) => Promise<boolean>;
   undo: (entry: WrittenEntry) => Promise<void>;
@@ -220,19 +228,40 @@ export function createPane(services: PaneServices): Pane {
       else if (order.length > 0) notify(by > 0 ? "last-finding" : "first-finding", "info");
     },
 
-    exportBook: () =>
+    exportBook: (only) =>
       work("reading", async (signal, port) => {
         const input = await readBook(port, signal);
         const { lang } = store.get().preferences;
         store.dispatch({ type: "progress", progress: { stage: "writing", done: 0, total: 0 } });
         const bytes = await engine.consolidate(
-          { ...input, lang, createdAt: services.now() },
+          { ...input, lang, createdAt: services.now(), ...(only ? { only } : {}) },
           { signal, onProgress: progress("writing", signal) }
         );
-        const name = outputName(input.name, lang);
+        const name = outputName(input.name, lang, only);
         await port.openWorkbook(bytes, name);
         notify("exported", "success", { name });
       }),
+
+    collection: createCollection({
+      collector: services.collector,
+      context: () => {
+        const { settings, preferences, asOf } = store.get();
+        return { settings, lang: preferences.lang, asOf: asOf.date };
+      },
+      now: services.now,
+      report,
+    }),
+
+    async openCollection() {
+      const bytes = await pane.collection.make();
+      if (bytes === null) return;
+      const { preferences, asOf } = store.get();
+      const name = collectionName(asOf.date, preferences.lang);
+      await work("writing", async (_signal, port) => {
+        await port.openWorkbook(bytes, name);
+        notify("exported", "success", { name });
+      });
+    },
 
     async applyFix({ fix }) {
       if (!fix || isRowFix(fix)) return false;

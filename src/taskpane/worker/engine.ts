@@ -1,6 +1,6 @@
 /** The pane's side of the worker: one piece of work at a time, stopped by ending the worker itself. */
 import { PaneError } from "./failure";
-import type { BookInput, CheckedBook, ExportInput, Request, Response, Work } from "./protocol";
+import type { BookInput, CheckedBook, CollectInput, ExportInput, FileAnswer, FileInput, Request, Response, Work } from "./protocol";
 
 /** The part of `Worker` that is used; tests hand in their own. */
 export type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
@@ -16,11 +16,21 @@ export interface Engine {
   consolidate: (input: ExportInput, options: WorkOptions) => Promise<Uint8Array>;
 }
 
+/** An engine that also takes files: one lane of the pool. */
+export interface FileEngine extends Engine {
+  /** Opens and reads one file. Its bytes go over to the worker: the caller must not use them again. */
+  readFile: (input: FileInput, options: WorkOptions) => Promise<FileAnswer>;
+  /** The consolidated workbook of files that were read. */
+  collect: (input: CollectInput, options: WorkOptions) => Promise<Uint8Array>;
+  /** Ends the worker; work that waits is cancelled. */
+  end: () => void;
+}
+
 /**
  * Starts the worker when it is first needed. A cancelled piece of work ends the worker, so nothing goes on in the background.
  * @param spawn makes a worker that answers `Request` messages.
  */
-export function createEngine(spawn: () => WorkerLike): Engine {
+export function createEngine(spawn: () => WorkerLike): FileEngine {
   let worker: WorkerLike | null = null;
   let lastId = 0;
   const waiting = new Map<number, { settle: (response: Response) => void; fail: (error: Error) => void }>();
@@ -45,7 +55,7 @@ export function createEngine(spawn: () => WorkerLike): Engine {
     return started;
   };
 
-  const run = (work: Work, { signal, onProgress }: WorkOptions) =>
+  const run = (work: Work, { signal, onProgress }: WorkOptions, transfer: Transferable[] = []) =>
     new Promise<Exclude<Response, { kind: "progress" | "failed" }>>((resolve, reject) => {
       signal.throwIfAborted();
       worker ??= start();
@@ -68,7 +78,7 @@ export function createEngine(spawn: () => WorkerLike): Engine {
           else resolve(response);
         },
       });
-      worker.postMessage({ ...work, id } satisfies Request);
+      worker.postMessage({ ...work, id } satisfies Request, transfer);
     });
 
   return {
@@ -82,5 +92,16 @@ export function createEngine(spawn: () => WorkerLike): Engine {
       if (answer.kind !== "exported") throw new PaneError("worker-failed", {}, `answered ${answer.kind} to an export`);
       return answer.bytes;
     },
+    async readFile(input, options) {
+      const answer = await run({ kind: "file", input }, options, [input.bytes.buffer as ArrayBuffer]);
+      if (answer.kind !== "file") throw new PaneError("worker-failed", {}, `answered ${answer.kind} to a file`);
+      return answer.file;
+    },
+    async collect(input, options) {
+      const answer = await run({ kind: "collect", input }, options);
+      if (answer.kind !== "exported") throw new PaneError("worker-failed", {}, `answered ${answer.kind} to a collection`);
+      return answer.bytes;
+    },
+    end: () => stop(new DOMException("cancelled", "AbortError")),
   };
 }

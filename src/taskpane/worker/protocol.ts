@@ -1,6 +1,6 @@
 /** What the pane and its worker say to each other. Plain data only: it is cloned on the way. */
 import type { RollUp } from "../../domain/assessment/rollUp";
-import type { FileReading } from "../../domain/check";
+import type { FileReading, ReadResult } from "../../domain/check";
 import type { Grid } from "../../domain/grid/grid";
 import type { Finding, GoalDocument, RateReason, RenderedMessage } from "../../domain/model";
 import type { Language, MessageText } from "../../domain/rules/defineRule";
@@ -74,11 +74,51 @@ export interface BookInput {
 
 export interface ExportInput extends BookInput {
   lang: Language;
+  /** 一覧表 alone; else every sheet of the 集計ブック. */
+  only?: "list";
   /** ISO time written into the file. */
   createdAt: string;
 }
 
-export type Work = { kind: "check"; input: BookInput } | { kind: "export"; input: ExportInput };
+/** One file of many, as the browser hands it over. */
+export interface FileInput {
+  /** Tells the file from the others: its name, or its way below a folder that was dropped. */
+  path: string;
+  bytes: Uint8Array;
+  /** Its place among the files. */
+  index: number;
+  /** When the file was last saved, ISO. */
+  receivedOn: string;
+  settings: SettingsInput;
+  lang: Language;
+  /** Password to open it; never kept. */
+  password?: string;
+}
+
+/** What one file holds. */
+export interface FileAnswer extends Omit<ReadResult, "files"> {
+  reading: FileReading;
+  /** It opens with a password, and none or a wrong one was given. */
+  locked: boolean;
+}
+
+/** Many files that were read, and how they are put together. */
+export interface CollectInput {
+  read: ReadResult;
+  /** Paths that count whatever their date. */
+  chosen: readonly string[];
+  asOf: string;
+  settings: SettingsInput;
+  lang: Language;
+  /** ISO time written into the file. */
+  createdAt: string;
+}
+
+export type Work =
+  | { kind: "check"; input: BookInput }
+  | { kind: "export"; input: ExportInput }
+  | { kind: "file"; input: FileInput }
+  | { kind: "collect"; input: CollectInput };
 
 export type Request = Work & { id: number };
 
@@ -95,4 +135,5 @@ export type Response =
   | { id: number; kind: "progress"; done: number; total: number }
   | { id: number; kind: "checked"; book: CheckedBook }
   | { id: number; kind: "exported"; bytes: Uint8Array }
+  | { id: number; kind: "file"; file: FileAnswer }
   | { id: number; kind: "failed"; failure: Failure };

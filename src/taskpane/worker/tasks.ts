@@ -1,6 +1,6 @@
 /** The two pieces of work: check a workbook, and make the consolidated one from it. Pure, so that tests need no worker. */
 import { checkGrids, type CheckResult } from "../../domain/check";
-import { consolidate } from "../../domain/consolidation";
+import { consolidate, listWorkbook } from "../../domain/consolidation";
 import type { Finding } from "../../domain/model";
 import type { Language } from "../../domain/rules/defineRule";
 import { ruleByCode } from "../../domain/rules/registry";
@@ -34,14 +34,16 @@ export async function exportBook(input: ExportInput, onProgress?: OnProgress): P
   const settings = settingsOf(input);
   const result = run(input, settings, onProgress);
   if (result.documents.length === 0) throw new PaneError("nothing-to-export");
-  return writeXlsx(consolidate({ result, settings, lang: input.lang, createdAt: input.createdAt }));
+  const plan = input.only === "list" ? listWorkbook : consolidate;
+  return writeXlsx(plan({ result, settings, lang: input.lang, createdAt: input.createdAt }));
 }
 
 function run({ name, grids, asOf }: BookInput, settings: Settings, onProgress?: OnProgress): CheckResult {
   return checkGrids([{ path: name, grids }], { asOf, settings, ...(onProgress ? { onProgress } : {}) });
 }
 
-function settingsOf({ settings }: BookInput): Settings {
+/** The settings checked and completed; a PaneError names the wrong key. */
+export function settingsOf({ settings }: Pick<BookInput, "settings">): Settings {
   const read = readSettings(settings);
   if (!read.ok) throw new PaneError("settings-wrong", { key: read.key });
   return read.settings;

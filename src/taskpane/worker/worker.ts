@@ -1,6 +1,7 @@
 /** The worker: reading, rules and writing happen here, never in the pane's own thread. It ends by being terminated. */
 import { toFailure } from "./failure";
 import type { Request, Response } from "./protocol";
+import { collectFiles, readOneFile } from "./files";
 import { checkBook, exportBook } from "./tasks";
 
 const scope = self as unknown as {
@@ -16,8 +17,10 @@ async function answer(request: Request): Promise<void> {
   try {
     if (request.kind === "check") {
       scope.postMessage({ id, kind: "checked", book: checkBook(request.input, onProgress) });
+    } else if (request.kind === "file") {
+      scope.postMessage({ id, kind: "file", file: await readOneFile(request.input) });
     } else {
-      const bytes = await exportBook(request.input, onProgress);
+      const bytes = await (request.kind === "collect" ? collectFiles(request.input) : exportBook(request.input, onProgress));
       scope.postMessage({ id, kind: "exported", bytes }, [bytes.buffer]);
     }
   } catch (thrown) {

@@ -5,6 +5,7 @@ import { App } from "../../../src/taskpane/App";
 import type { PaneState, Preferences } from "../../../src/taskpane/state/model";
 import { createPane, type Pane } from "../../../src/taskpane/state/pane";
 import { defaultPreferences } from "../../../src/taskpane/state/preferences";
+import type { Collector } from "../../../src/taskpane/worker/collector";
 import type { Engine } from "../../../src/taskpane/worker/engine";
 import type { BookInput, CheckedBook, ExportInput } from "../../../src/taskpane/worker/protocol";
 import { everydayBook } from "./books";
@@ -44,16 +45,24 @@ export function fakeEngine(book: () => CheckedBook | Promise<CheckedBook> = ever
   return engine;
 }
 
+/** Refuses files: for pages whose test is about one workbook. */
+export const noCollector: Collector = {
+  readFiles: () => Promise.reject(new Error("no files in this test")),
+  collect: () => Promise.reject(new Error("no files in this test")),
+};
+
 export interface Given {
   port?: FakePort;
   engine?: Engine;
+  collector?: Collector;
   preferences?: Partial<Preferences>;
 }
 
-export function makePane({ engine = fakeEngine(), preferences }: Given = {}): { pane: Pane; saved: Preferences[]; state: () => PaneState } {
+export function makePane({ engine = fakeEngine(), collector = noCollector, preferences }: Given = {}): { pane: Pane; saved: Preferences[]; state: () => PaneState } {
   const saved: Preferences[] = [];
   const pane = createPane({
     engine,
+    collector,
     preferences: { ...defaultPreferences, ...preferences },
     savePreferences: (kept) => void saved.push(kept),
     today: () => "2024-11-20",

@@ -12,6 +12,7 @@ import { findingsTsv } from "../../findings/tsv";
 import { useLang, usePane, useSay, useSelect } from "../../state/context";
 import { allSeverities } from "../../state/model";
 import { rowOptions, shown } from "../../state/list";
+import { ManyFiles } from "./ManyFiles";
 import { PrintView } from "./PrintView";
 
 const sheets = ["list", "summary", "findings", "reminders", "intake"] as const;
@@ -34,6 +35,7 @@ export default function ExportView() {
   return (
     <div className={styles.view}>
       <Workbook />
+      <ManyFiles />
       <List onPrint={() => setPrinting(true)} />
     </div>
   );
