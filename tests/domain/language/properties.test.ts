@@ -14,6 +14,7 @@ import { marks } from "./cases/marks";
 import { names } from "./cases/names";
 import { fields } from "./cases/fields";
 import { numbers } from "./cases/numbers";
+import { offices } from "./cases/offices";
 import { reports } from "./cases/reports";
 import { scope } from "./cases/scope";
 import { units } from "./cases/units";
@@ -24,7 +25,7 @@ const WORDS =
   "0 1 5 12 300 1,200 4.5 二十 万 億 千 割 回 人 件 % ％ か所 円 kg 以上 以下 未満 超 程度 約 年 月 日 年度 令和 平成 R H 第 ① ② (1) （ ） ( ) ・ ○ 、 。 ： → ～ - / △ \n ゼロ 前年度比 増 減 目標 現状 実績 予定 開催 実施 各 延べ 計 うち 中 に対し を に の まで から ｶﾞ ㎡ ½ 🎉 \u3099 研修 参加者数 率 維持 毎週 月曜日 四半期 9月末".split(" ");
 const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 30 }), fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }).map((words) => words.join("")));
 
-const targetTexts = [numbers, names, comparators, scope, frequency, baseline, units, indicators, fields, departments].flatMap((groups) => groups.flatMap(({ cases }) => cases.map(([text]) => text)));
+const targetTexts = [numbers, names, comparators, scope, frequency, baseline, units, indicators, fields, departments, offices].flatMap((groups) => groups.flatMap(({ cases }) => cases.map(([text]) => text)));
 const reportCases = [...reports, ...departmentReports].flatMap(({ cases }) => cases.map(([target, text]) => [target, text] as const));
 const reportTexts = reportCases.map(([, text]) => text);
 

@@ -8,11 +8,12 @@ import type { Group } from "./cases/group";
 import { indicators } from "./cases/indicators";
 import { names } from "./cases/names";
 import { numbers } from "./cases/numbers";
+import { offices } from "./cases/offices";
 import { scope } from "./cases/scope";
 import { units } from "./cases/units";
 import { showTargets } from "./notation";
 
-const tables: Record<string, readonly Group[]> = { numbers, names, comparators, scope, frequency, baseline, units, indicators, fields, departments };
+const tables: Record<string, readonly Group[]> = { numbers, names, comparators, scope, frequency, baseline, units, indicators, fields, departments, offices };
 
 describe.each(Object.entries(tables))("targets: %s", (_, groups) => {
   describe.each(groups)("$reason", ({ cases }) => {
