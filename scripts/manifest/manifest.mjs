@@ -1,4 +1,5 @@
 /** The add-in's manifest, made from one source for every place that serves it. */
+import { COMMAND_SIZES, COMMANDS } from "./ribbon.mjs";
 import { LONG, PROVIDER, SHORT, TEXTS } from "./texts.mjs";
 
 /** Excel takes a manifest with another Id for another add-in: the one under development stands beside the one in use. */
@@ -6,8 +7,6 @@ const IDS = { development: "78d3d3e4-96a2-410c-9eff-25e5ab8d76e9", production: "
 
 /** The floor of the host code, and what the ribbon's command needs to reach the pane. Both are in Excel 2021 and later. */
 const SETS = { ExcelApi: "1.13", SharedRuntime: "1.1" };
-
-export const ICON_SIZES = [16, 32, 64, 80, 128];
 
 /**
  * @param {{ host: string, version: string, kind: "development" | "production", ribbon: boolean }} options
@@ -80,22 +79,22 @@ function overrides(host) {
             <OfficeTab id="TabHome">
               <Group id="JutenNavi.Group">
                 <Label resid="Group.Label"/>
-                ${icon()}
+                ${icon("Icon", SIGN_SIZES)}
                 ${button(
-                  "JutenNavi.Pane",
-                  "Pane",
+                  { name: "Pane", sign: "Icon", sizes: SIGN_SIZES },
                   `<Action xsi:type="ShowTaskpane">
                     <TaskpaneId>JutenNavi</TaskpaneId>
                     <SourceLocation resid="Pane.Url"/>
                   </Action>`
                 )}
-                ${button(
-                  "JutenNavi.Check",
-                  "Check",
-                  `<Action xsi:type="ExecuteFunction">
-                    <FunctionName>check</FunctionName>
+                ${COMMANDS.map(({ name, command }) =>
+                  button(
+                    { name, sign: `${name}.Icon`, sizes: COMMAND_SIZES },
+                    `<Action xsi:type="ExecuteFunction">
+                    <FunctionName>${command}</FunctionName>
                   </Action>`
-                )}
+                  )
+                ).join("\n                ")}
               </Group>
             </OfficeTab>
           </ExtensionPoint>
@@ -104,9 +103,8 @@ function overrides(host) {
     </Hosts>
     <Resources>
       <bt:Images>
-${ICON_SIZES.filter((size) => RIBBON_SIZES.includes(size))
-  .map((size) => `        <bt:Image id="Icon.${size}" DefaultValue="${escape(iconUrl(host, size))}"/>`)
-  .join("\n")}
+${SIGN_SIZES.map((size) => image(`Icon.${size}`, iconUrl(host, size))).join("\n")}
+${COMMANDS.flatMap(({ name, icon }) => COMMAND_SIZES.map((size) => image(`${name}.Icon.${size}`, `${host}/assets/ribbon-${icon}-${size}.png`))).join("\n")}
       </bt:Images>
       <bt:Urls>
         <bt:Url id="Pane.Url" DefaultValue="${escape(`${host}/taskpane.html`)}"/>
@@ -126,24 +124,29 @@ ${strings(LONG)}
 `;
 }
 
-/** Sizes that a ribbon button needs; Office scales the others from them. */
-const RIBBON_SIZES = [16, 32, 64, 80];
+/** Sizes of the product's sign on the ribbon; Office scales the others from them. */
+const SIGN_SIZES = [16, 32, 64, 80];
 
-function icon() {
-  const images = RIBBON_SIZES.map((size) => `<bt:Image size="${size}" resid="Icon.${size}"/>`);
+function image(id, url) {
+  return `        <bt:Image id="${id}" DefaultValue="${escape(url)}"/>`;
+}
+
+/** @param {string} sign resource of the picture, without its size */
+function icon(sign, sizes) {
+  const images = sizes.map((size) => `<bt:Image size="${size}" resid="${sign}.${size}"/>`);
   return `<Icon>
                   ${images.join("\n                  ")}
                 </Icon>`;
 }
 
-function button(id, name, action) {
-  return `<Control xsi:type="Button" id="${id}">
+function button({ name, sign, sizes }, action) {
+  return `<Control xsi:type="Button" id="JutenNavi.${name}">
                   <Label resid="${name}.Label"/>
                   <Supertip>
                     <Title resid="${name}.Label"/>
                     <Description resid="${name}.Tip"/>
                   </Supertip>
-                  ${icon()}
+                  ${icon(sign, sizes)}
                   ${action}
                 </Control>`;
 }

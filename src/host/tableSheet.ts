@@ -11,7 +11,10 @@ import { freeName, placeCharts, type PlacedChart } from "./tableLayout";
 import type { JournalSheet } from "./undoJournal";
 import type { EditOutcome, TableChart, TableSheet } from "./workbookPort";
 
-const chartTypes = { bar: "BarClustered", column: "ColumnClustered", line: "LineMarkers" } as const satisfies Record<TableChart["kind"], string>;
+const chartTypes = { bar: "BarClustered", column: "ColumnClustered", line: "LineMarkers" } as const satisfies Record<
+  TableChart["kind"],
+  string
+>;
 
 /** Two syncs: one that looks at the workbook, one that writes and reads back. ExcelApi 1.8 (runtime.enableEvents). */
 export async function putTableWithCharts(table: TableSheet, tools: EditTools): Promise<{ sheet: string; undo: string }> {

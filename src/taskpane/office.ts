@@ -1,7 +1,8 @@
 /** Waits for office.js and connects the pane to the workbook. The port and its Excel calls come in a script of their own. */
-import { registerCommands } from "../commands/commands";
+import { registerCommands, type CommandName } from "../commands/commands";
 import { holdCellFunctions, startCellFunctions } from "./cellFunctions";
 import { quietOffice } from "./quietOffice";
+import type { ViewId } from "./state/model";
 import type { Pane } from "./state/pane";
 import { toFailure } from "./worker/failure";
 
@@ -29,7 +30,7 @@ export function startOffice(pane: Pane, { languageChosen }: { languageChosen: bo
       } else {
         if (!languageChosen) pane.store.dispatch({ type: "preferences", preferences: { lang: spokenIn(Office.context.displayLanguage) } });
         // Below the shared runtime there is no ribbon of ours, and nothing to answer.
-        if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) registerCommands({ check: () => pane.check() });
+        if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) registerCommands(ribbon(pane), tell);
         const connected = connect();
         void shown(() => startCellFunctions(pane, connected));
       }
@@ -48,10 +49,34 @@ export function startOffice(pane: Pane, { languageChosen }: { languageChosen: bo
     try {
       await job();
     } catch (thrown) {
-      const failure = toFailure(thrown);
-      pane.store.dispatch({ type: "notice", notice: { kind: "error", key: failure.code, data: failure.data, failure } });
+      tell(thrown);
     }
   }
+
+  function tell(thrown: unknown): void {
+    const failure = toFailure(thrown);
+    pane.store.dispatch({ type: "notice", notice: { kind: "error", key: failure.code, data: failure.data, failure } });
+  }
+}
+
+/** What the ribbon's buttons do: each opens the view in which its work is seen. */
+function ribbon(pane: Pane): Record<CommandName, () => unknown> {
+  const open = (view: ViewId) => pane.store.dispatch({ type: "view", view });
+  return {
+    check: () => {
+      open("check");
+      return pane.check();
+    },
+    list: () => {
+      open("export");
+      return pane.exportBook("list");
+    },
+    report: () => {
+      open("export");
+      return pane.exportBook();
+    },
+    settings: () => open("settings"),
+  };
 }
 
 function spokenIn(language: string | undefined): "ja" | "en" {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { checkManifest } from "../../scripts/manifest/check.mjs";
 import { checkedHost } from "../../scripts/manifest/host.mjs";
 import { manifest } from "../../scripts/manifest/manifest.mjs";
+import { commandNames } from "../../src/commands/commands";
 
 const root = path.resolve(__dirname, "..", "..");
 const host = "https://goals.city.example.lg.jp/juten";
@@ -23,6 +24,11 @@ describe("the manifest that the source makes", () => {
     expect(readFileSync(path.join(root, "manifest.xml"), "utf8")).toBe(
       manifest({ host: "https://localhost:3000", version, kind: "development", ribbon: true })
     );
+  });
+
+  test("has a button for each command of the pane, and no other", () => {
+    const named = [...ribbon.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map((match) => match[1]);
+    expect(named).toEqual([...commandNames]);
   });
 
   test("names nothing outside the host", () => {
@@ -77,6 +83,7 @@ const spoiled: [name: string, spoil: (xml: string) => string, told: string][] = 
   ],
   ["an address without https", (xml) => xml.replaceAll("https://goals", "http://goals"), "https"],
   ["an icon that is not there", (xml) => xml.replaceAll("icon-80.png", "icon-81.png"), "icon-81.png"],
+  ["a command's picture that is not there", (xml) => xml.replaceAll("ribbon-list-32.png", "ribbon-liste-32.png"), "ribbon-liste-32.png"],
   ["an icon of another size", (xml) => xml.replaceAll("icon-80.png", "icon-64.png"), "64×64"],
   [
     "commands on another page than the pane",

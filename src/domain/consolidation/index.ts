@@ -6,7 +6,7 @@ import { findingsSheet } from "./findingsSheet";
 import type { ConsolidationInput } from "./input";
 import { intakeSheet } from "./intake";
 import { lettersSheet } from "./letters";
-import { listSheet } from "./list";
+import { listSheet, listSheetName } from "./list";
 import { remindersSheet } from "./reminders";
 import { summarySheet } from "./summary";
 
@@ -19,6 +19,11 @@ export { findingColumns, findingRow } from "./findingRows";
 export { baseName } from "./baseName";
 export { reminderLetters, returnLetters, type Letter } from "./letters";
 export { returnSlips } from "./returnSlip";
+
+/** A workbook with 一覧表 alone. */
+export function listWorkbook(input: ConsolidationInput): WorkbookPlan {
+  return { title: listSheetName, sheets: [listSheet(input)], createdAt: input.createdAt };
+}
 
 /** One print-ready workbook of everything that was read and found: 表紙, 一覧表, 集計, 検査結果, 督促一覧, 督促文, 取込結果. */
 export function consolidate(input: ConsolidationInput): WorkbookPlan {

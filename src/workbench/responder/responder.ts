@@ -2,10 +2,11 @@
 import { EventDesk, type EventMessage } from "./events";
 import { Executor } from "./executor";
 import { FaultPlan } from "./faults";
+import type { HostObject } from "./hostObject";
 import { excelLimits, type Limits } from "./limits";
 import type { WorkbookModel } from "./model/workbookModel";
 import { WacWorkbook } from "./objects/application";
-import { createService } from "./objects/services";
+import { createService, type PaneSight, type PaneState } from "./objects/services";
 import { Workbook } from "./objects/workbook";
 import type { World } from "./objects/world";
 import type { RequestBody } from "./protocol";
@@ -26,6 +27,8 @@ export interface ResponderOptions {
   limits?: Partial<Limits>;
   /** Takes event messages; the glue passes them to office.js. */
   onEvent?: (message: EventMessage) => void;
+  /** Shows or hides the pane as the add-in asks; may throw an ExcelRefusal. */
+  onPane?: (state: PaneState) => void;
 }
 
 export class Responder {
@@ -44,7 +47,8 @@ export class Responder {
     this.limits = { ...excelLimits, ...options.limits };
     this.events = new EventDesk(model, options.onEvent ?? (() => undefined));
     const world: World = { model, limits: this.limits, events: this.events };
-    const create = createService;
+    const pane: PaneSight = { state: "Visible", change: options.onPane ?? (() => undefined) };
+    const create = (typeName: string): HostObject => createService(typeName, pane);
     const beforeAction = this.faults.beforeAction.bind(this.faults);
     this.workbook = new Executor({ root: new Workbook(world), create, beforeAction });
     this.web = new Executor({ root: new WacWorkbook(world), create, beforeAction });

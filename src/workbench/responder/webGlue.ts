@@ -1,4 +1,5 @@
 /** The web glue: the page that holds the pane's iframe answers the messages of office.js (excel-web). */
+import { CommandDesk, commandIds } from "./commandDesk";
 import type { EventMessage } from "./events";
 import type { WorkbookModel } from "./model/workbookModel";
 import { Responder, type ResponderOptions } from "./responder";
@@ -6,6 +7,8 @@ import { Responder, type ResponderOptions } from "./responder";
 /** The host's own origin as the fragment of the pane's URL tells it, and who talks to whom. */
 const conversation = "juten-conversation";
 const controlId = "juten-pane";
+
+const oldestSupported = { excelapi: "1.13", sharedruntime: "1.1" };
 
 const dispatch = { richApi: 93, saveSettings: 76, loadSettings: 75 };
 
@@ -26,7 +29,7 @@ interface Message {
 export interface WebHostOptions extends Omit<ResponderOptions, "onEvent"> {
   /** The pane's page, "/taskpane.html". */
   paneUrl: string;
-  /** Requirement sets of the host; {"excelapi":"1.13"} by default, as the oldest Excel we support. */
+  /** Requirement sets of the host; {"excelapi":"1.13","sharedruntime":"1.1"} by default, as the oldest Excel we support. */
   requirements?: Readonly<Record<string, string>>;
   /** Language of the interface, "ja-JP" by default. */
   locale?: string;
@@ -34,6 +37,8 @@ export interface WebHostOptions extends Omit<ResponderOptions, "onEvent"> {
 
 export interface WebHost {
   readonly responder: Responder;
+  /** Presses a ribbon button; resolves when the add-in has completed it, with false where it knows no such command (yet). */
+  press(command: string): Promise<boolean>;
   /** Stops answering; the iframe is left as it is. */
   detach(): void;
 }
@@ -46,8 +51,10 @@ export function attachWebHost(iframe: HTMLIFrameElement, model: WorkbookModel, o
   const locale = options.locale ?? "ja-JP";
   const pane = new URL(options.paneUrl, location.href);
   let eventsOn = false;
+  const commands = new CommandDesk();
   const responder = new Responder(model, {
     ...(options.limits ? { limits: options.limits } : {}),
+    ...(options.onPane ? { onPane: options.onPane } : {}),
     onEvent: (message) => pushEvent(message),
   });
 
@@ -64,8 +71,12 @@ export function attachWebHost(iframe: HTMLIFrameElement, model: WorkbookModel, o
     const request = parseMessage(event.data);
     if (request === null || request._messageType !== 0 || request._conversationId !== conversation) return;
     if (request._actionName === "richApiMessage") eventsOn = request._actionType === 1;
-    const data = await answerAction(request, responder, { locale, requirements: options.requirements ?? { excelapi: "1.13" } });
+    const data = await answerAction(request, { responder, commands }, { locale, requirements: options.requirements ?? oldestSupported });
     post({ _actionName: request._actionName, _correlationId: request._correlationId, _responseType: 0, _errorCode: 0, _data: data });
+    if (request._actionName === commandIds.eventName && request._actionType === 1)
+      commands.listen((invocation) =>
+        post({ _actionName: commandIds.eventName, _correlationId: 0, _responseType: 1, _errorCode: 0, _data: invocation })
+      );
   };
   const listener = (event: MessageEvent): void => void receive(event);
 
@@ -75,6 +86,7 @@ export function attachWebHost(iframe: HTMLIFrameElement, model: WorkbookModel, o
   iframe.src = pane.href;
   return {
     responder,
+    press: (command) => commands.press(command),
     detach: () => {
       removeEventListener("message", listener);
       responder.close();
@@ -93,16 +105,21 @@ function parseMessage(data: unknown): Message | null {
   }
 }
 
+interface Desks {
+  responder: Responder;
+  commands: CommandDesk;
+}
+
 async function answerAction(
   request: Message,
-  responder: Responder,
+  desks: Desks,
   host: { locale: string; requirements: Readonly<Record<string, string>> }
 ): Promise<unknown> {
   switch (request._actionName) {
     case "ContextActivationManager_getAppContextAsync":
-      return appContext(responder.model, host);
+      return appContext(desks.responder.model, host);
     case "executeMethod":
-      return execute(request._data as Record<string, unknown>, responder);
+      return execute(request._data as Record<string, unknown>, desks);
     default:
       return { Version: 1, Error: 0 };
   }
@@ -133,7 +150,7 @@ function settingPairs(model: WorkbookModel): [string, string][] {
   return [...model.settings].map(([key, value]) => [key, JSON.stringify(value)]);
 }
 
-async function execute(data: Record<string, unknown>, responder: Responder): Promise<unknown> {
+async function execute(data: Record<string, unknown>, { responder, commands }: Desks): Promise<unknown> {
   const { DispatchId } = data["DdaMethod"] as { DispatchId: number };
   switch (DispatchId) {
     case dispatch.richApi: {
@@ -141,6 +158,9 @@ async function execute(data: Record<string, unknown>, responder: Responder): Pro
       const { code, body } = await responder.answer(request[4], Number(request[6]), request[0]);
       return code === 0 ? { Version: 1, Error: 0, Data: [200, [], body] } : { Version: 1, Error: code };
     }
+    case commandIds.completed:
+      commands.completed(String(data["0"]), Number(data["1"]));
+      return { Version: 1, Error: 0 };
     case dispatch.saveSettings: {
       const pairs = (data["DdaSettingsMethod"] as { Properties: readonly [string, string][] }).Properties;
       responder.model.settings.clear();

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DOMWindow } from "jsdom";
 import { win32External, type Win32Options } from "../../../src/workbench/responder/win32Glue";
-import type { WorkbookModel } from "../../../src/workbench/responder";
+import type { CommandDesk, WorkbookModel } from "../../../src/workbench/responder";
 import type { EventMessage } from "../../../src/workbench/responder/events";
 import { Responder } from "../../../src/workbench/responder/responder";
 
@@ -20,6 +20,8 @@ export interface OfficeWindow {
   /** Uncaught errors of scripts in the window. */
   scriptErrors: readonly string[];
   push: (message: EventMessage) => void;
+  /** Presses ribbon buttons. */
+  commands: CommandDesk;
   /** Files the library loaded, by name. */
   loaded: string[];
 }
@@ -70,6 +72,7 @@ export async function openOfficeWindow(model: WorkbookModel, options: Win32Optio
     responder: () => plugged,
     scriptErrors,
     push: glue.push,
+    commands: glue.commands,
     loaded,
   };
 }

@@ -2,7 +2,7 @@
 import { createOfficePort } from "../../../src/host";
 import type { JournalStore } from "../../../src/host/undoJournal";
 import type { WorkbookPort } from "../../../src/host/workbookPort";
-import { Responder, type Limits, type WorkbookModel } from "../../../src/workbench/responder";
+import { Responder, type CommandDesk, type Limits, type PaneState, type WorkbookModel } from "../../../src/workbench/responder";
 import { openOfficeWindow, type OfficeWindow } from "./officeWindow";
 
 export interface Started {
@@ -19,6 +19,8 @@ export interface Started {
   journal: Map<string, string>;
   /** A second port on the same workbook, as after closing and opening the pane. */
   reopen: () => WorkbookPort;
+  /** Presses ribbon buttons. */
+  commands: CommandDesk;
 }
 
 export interface StartOptions {
@@ -27,6 +29,8 @@ export interface StartOptions {
   /** Switches the library's own check of requirement sets on. */
   gated?: boolean;
   retries?: number;
+  /** Takes the pane's state as the add-in asks for it. */
+  onPane?: (state: PaneState) => void;
 }
 
 const windows = new Map<string, Promise<OfficeWindow>>();
@@ -43,7 +47,8 @@ export async function startOffice(model: WorkbookModel, options: StartOptions = 
   const opening = windows.get(key) ?? openOfficeWindow(model, { requirements });
   windows.set(key, opening);
   const office = await opening;
-  const responder = new Responder(model, { ...(options.limits ? { limits: options.limits } : {}), onEvent: office.push });
+  const { limits, onPane } = options;
+  const responder = new Responder(model, { ...(limits ? { limits } : {}), ...(onPane ? { onPane } : {}), onEvent: office.push });
   office.responder().close();
   office.plug(responder);
   Object.assign(globalThis, { Office: office.Office, Excel: office.Excel, OfficeExtension: office.OfficeExtension });
@@ -66,5 +71,6 @@ export async function startOffice(model: WorkbookModel, options: StartOptions = 
     resetSyncs: () => void (from = responder.traffic.syncs),
     journal,
     reopen,
+    commands: office.commands,
   };
 }
