@@ -4,6 +4,7 @@ import type { Settings } from "../settings/settings";
 import { type ConfiguredRule, configureRules } from "./configureRules";
 import type { Report, Rule, RuleContext } from "./defineRule";
 import { dropDuplicates } from "./dropDuplicates";
+import { inOwnOrder } from "./ownOrder";
 import { sortFindings } from "./sortFindings";
 import { type Suppressed, applySuppressions } from "./suppression";
 import { rules } from "./registry";
@@ -40,14 +41,15 @@ export function checkDocuments(
   { asOf, settings, facts = [], ruleSet = rules }: CheckInput & { ruleSet?: readonly Rule[] }
 ): RuleRun {
   const configured = configureRules(ruleSet, settings);
-  const present = factsOf(facts, documents);
+  const ordered = inOwnOrder(documents);
+  const present = factsOf(facts, ordered);
   const runs = configured.map((entry) => ({
     entry,
-    context: { documents, facts: present, asOf, settings, options: entry.options },
+    context: { documents: ordered, facts: present, asOf, settings, options: entry.options },
     found: new Array<Finding>(),
   }));
   // Document by document, so that what the rules work out of the same texts is still at hand.
-  for (const document of documents) for (const { entry, context, found } of runs) found.push(...checkDocument(entry, document, context));
+  for (const document of ordered) for (const { entry, context, found } of runs) found.push(...checkDocument(entry, document, context));
   for (const sheet of present) for (const { entry, context, found } of runs) found.push(...checkSheet(entry, sheet, context));
   for (const { entry, context, found } of runs) found.push(...checkCollection(entry, context));
   const distinct = dropDuplicates(
@@ -77,10 +79,10 @@ function* checkDocument(entry: ConfiguredRule, document: GoalDocument, context: 
   }
 }
 
-/** Sheets whose documents are all left out (another version of the file counts) are left out too. */
+/** In the order of the documents; sheets whose documents are all left out (another version of the file counts) are left out too. */
 function factsOf(facts: readonly SheetFacts[], documents: readonly GoalDocument[]): SheetFacts[] {
-  const sheets = new Set(documents.map(({ file, sheet }) => `${file}\n${sheet}`));
-  return facts.filter(({ file, sheet }) => sheets.has(`${file}\n${sheet}`));
+  const bySheet = new Map(facts.map((one) => [`${one.file}\n${one.sheet}`, one]));
+  return [...new Set(documents.flatMap(({ file, sheet }) => bySheet.get(`${file}\n${sheet}`) ?? []))];
 }
 
 function* checkSheet(entry: ConfiguredRule, facts: SheetFacts, context: RuleContext<unknown>): Iterable<Finding> {

@@ -69,6 +69,7 @@ export const duplicateText = defineRule({
           const name = `${document.fiscalYear}\n${key}\n${text}`;
           const first = seen.get(name);
           if (!first) seen.set(name, { document, id, cell: report.cell });
+          else if (isOtherVersion(first.document, document)) continue;
           else if (first.cell !== report.cell || first.document.sheet !== document.sheet || first.document.file !== document.file) {
             const place = {
               file: first.document.file,
@@ -93,3 +94,9 @@ export const duplicateText = defineRule({
     }
   },
 });
+
+/** The same goal in two files: two versions of one sheet, of which all reports are equal. */
+function isOtherVersion(a: GoalDocument, b: GoalDocument): boolean {
+  const goal = ({ fields }: GoalDocument): string => bareLabel(fields.goal?.text ?? "");
+  return a.file !== b.file && goal(a) === goal(b);
+}
