@@ -260,7 +260,7 @@ export interface CodeHit extends LabelHit {
   readonly code: string;
 }
 
-const CODE = /^[ \u3000\n]*[[［【(（〔]?[ \u3000]*((?:[0-9０-９]{1,3}|[Ⅰ-Ⅻ]|[IVX]{1,4}(?![A-Za-z])|[一二三四五六七八九十]{1,3}(?![^ \u3000\n\]］】)）〕]))(?:[-－‐‑–−ー][0-9０-９]{1,3}){0,4})[ \u3000]*[\]］】)）〕]?/;
+const CODE = /^[ \u3000\n]*[[［【(（〔]?[ \u3000]*((?:[0-9０-９]{1,3}(?![0-9０-９])|[Ⅰ-Ⅻ]|[IVX]{1,4}(?![A-Za-z])|[一二三四五六七八九十]{1,3}(?![^ \u3000\n\]］】)）〕]))(?:[-－‐‑–−ー][0-9０-９]{1,3}){0,4})[ \u3000]*[\]］】)）〕]?/;
 
 /** The code a text begins with, folded (「４－２－１ 取組」 → "4-2-1"), and where the text goes on; null where it begins with none. */
 export function leadingCode(text: string): { code: string; rest: number } | null {

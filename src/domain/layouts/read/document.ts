@@ -61,7 +61,10 @@ function readTable(scene: LayoutScene, table: TablePart, area: Area, above: Abov
     readOneTable(scene, table, area, area.top, above, out, "");
     return;
   }
-  const hits = [...scene.labels.find(table.section, area), ...scene.labels.findCoded(table.section, area), ...scene.labels.findInside(table.section, area)]
+  // 「主な取組内容（1）題名」 is a number and a title, not a remark in brackets.
+  const coded = scene.labels.findCoded(table.section, area);
+  const whole = scene.labels.find(table.section, area);
+  const hits = [...(table.repeats === true ? [...coded, ...whole] : [...whole, ...coded]), ...scene.labels.findInside(table.section, area)]
     .filter(({ box }, i, all) => all.findIndex((other) => other.box === box) === i)
     .sort((a, b) => a.box.area.top - b.box.area.top);
   const sections = table.repeats === true ? hits : hits.slice(0, 1);

@@ -115,7 +115,8 @@ function neighbours(scene: Scene, part: FieldPart, label: Box, place: ValuePlace
 const isOpenValue = ({ area, text }: Box, label: Box): boolean =>
   isBlank(text) && area.right > area.left && area.top === label.area.top && area.bottom === label.area.bottom;
 
-const isPageNumber = (text: string): boolean => /^[-－–―ー\s]*[0-9０-９]{1,4}[-－–―ー\s]*$/.test(text.trim()) && /[-－–―ー]/.test(text);
+/** 「- 125 -」. */
+const isPageNumber = (text: string): boolean => /^[-－–―ー]\s*[0-9０-９]{1,4}\s*[-－–―ー]$/.test(text.trim());
 
 /** 77,153千円, 約2億円（うち国費1億円）, 一 円, 4-2-1を含む, ―. */
 const MONEY = /^(?:約|計)?[△▲-]?[\d,.]+(?:千|万|百万|億)*円?(?:\(.*\))?$|^[-―ー—一0]円?$|[をに]含む$|^(?:予算なし|ゼロ予算)$/;

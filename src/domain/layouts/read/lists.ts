@@ -4,7 +4,7 @@ import type { Area } from "../../grid/grid";
 import type { Field } from "../../model";
 import type { ListPart } from "../layout";
 import { circled } from "./items";
-import { marksOf } from "./pieces";
+import { marksOf, type Mark } from "./pieces";
 import type { LayoutScene } from "./scene";
 import { Source, type Part } from "./source";
 import { bandOf, findFirst, isBadge, underneath, valuesIn } from "./zone";
@@ -51,11 +51,12 @@ export function readList(scene: LayoutScene, part: ListPart, area: Area, columns
     }
     const mark = marks.get(box);
     const source = new Source([mark ? { box, prefix: `${mark.text.trim()} ` } : { box }], boxAddress(box));
-    // A name that ends with a colon waits for its target in the next cell.
+    // A name that ends with a colon waits for its target in the next cell; one that begins with a mark of its own is another entry.
     if (open) {
-      entries.push({ ...circledOf(open.name, entries.length), target: source.field(source.whole), cell: open.cell, badge: null });
+      const isNext = beginsWithMark(source.text);
+      entries.push({ ...circledOf(open.name, entries.length), target: isNext ? { text: "", cell: open.cell } : source.field(source.whole), cell: open.cell, badge: null });
       open = null;
-      continue;
+      if (!isNext) continue;
     }
     for (const entry of entriesOf(source, part, entries.length)) {
       if (part.split === "colon" && isBlank(entry.target.text) && /[：:]\s*$/.test(box.text)) open = { name: source.text.replace(/[：:]\s*$/, ""), cell: entry.cell };
@@ -83,9 +84,14 @@ function marksBeside(boxes: readonly Box[]): Map<Box, Box> {
   return found;
 }
 
-function circledOf(text: string, before: number): { mark: string; name: string } {
+const ownMark = (text: string): Mark | null => {
   const mark = marksOf(text)[0];
-  const own = mark && mark.style === "circled" && isBlank(text.slice(0, mark.from)) ? mark : null;
+  return mark && mark.style === "circled" && isBlank(text.slice(0, mark.from)) ? mark : null;
+};
+const beginsWithMark = (text: string): boolean => ownMark(text) !== null;
+
+function circledOf(text: string, before: number): { mark: string; name: string } {
+  const own = ownMark(text);
   return { mark: own?.mark ?? circled(before + 1), name: text.slice(own?.body ?? 0).trim() };
 }
 

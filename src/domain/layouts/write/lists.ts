@@ -4,7 +4,7 @@ import type { GoalDocument, Indicator } from "../../model";
 import type { BlocksPart, DrawnRow, ListPart } from "../layout";
 import { fits } from "../read/fields";
 import { entriesOf } from "../read/lists";
-import { Source } from "../read/source";
+import { CELL_LIMIT, Source } from "../read/source";
 import { inkOf, type Canvas, type Ink } from "./canvas";
 import { fieldOfColumn } from "./compose";
 import { ownIndicators } from "./rowsTable";
@@ -32,15 +32,19 @@ function drawEntry(canvas: Canvas, at: SpanOf, badgeColumns: number, part: ListP
 
 /** 「①指標名：目標」 in one cell; name and target in two where the one cell would be read otherwise. */
 function entryInks(part: ListPart, indicator: Indicator): Ink[] {
-  const mark = indicator.path.at(-1) ?? "";
   const name = indicator.labels.at(-1) ?? "";
+  const number = indicator.path.at(-1) ?? "";
+  // 「②-1」 in front of a figure would be another number.
+  const mark = /^\s*[0-9０-９]/.test(name) ? `${number} ` : number;
   const target = indicator.target ? inkOf(indicator.target) : { text: "" };
   const front = `${mark}${part.split === "colon" && name !== "" ? `${name}：` : ""}`;
   const one = shifted(front, target);
+  const apart = [{ text: `${mark}${name}：` }, ...(target.text === "" ? [] : [target])];
+  if (one.text.length > CELL_LIMIT) return apart;
   const box: Box = { area: { top: 0, left: 0, bottom: 0, right: 0 }, cell: { row: 0, col: 0, value: one.text, text: one.text }, text: one.text };
   const [entry, ...more] = entriesOf(new Source([{ box }], null), part, 0);
-  const same = entry !== undefined && more.length === 0 && entry.mark === mark && entry.name === name && entry.target.text === target.text && target.text !== "";
-  return same ? [one] : [{ text: `${mark}${name}：` }, ...(target.text === "" ? [] : [target])];
+  const same = entry !== undefined && more.length === 0 && entry.mark === number && entry.name === name && entry.target.text === target.text && target.text !== "";
+  return same ? [one] : apart;
 }
 
 const shifted = (front: string, ink: Ink): Ink => ({

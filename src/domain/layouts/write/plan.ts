@@ -4,7 +4,7 @@ import type { DrawnCell, DrawnRow, Layout } from "../layout";
 import { Canvas, type Ink } from "./canvas";
 import { drawItems, drawnColumns } from "./itemsTable";
 import { drawAcross, drawList } from "./lists";
-import { inkOfPart } from "./parts";
+import { inkOfPart, putPart } from "./parts";
 import { drawRecords } from "./records";
 import { drawIndicatorRows, drawTextRows } from "./rowsTable";
 import { yearTitle } from "./years";
@@ -92,7 +92,7 @@ function drawCells(canvas: Canvas, layout: Layout, row: DrawnRow, document: Goal
   if (row.height !== undefined) canvas.rowHeights[canvas.row] = row.height;
   let height = 1;
   for (const cell of row.cells) {
-    canvas.put(canvas.row, cell.at, inkOfCell(layout, cell, document), cell.style ?? "value", cell.rows ?? 1);
+    putPart(canvas, cell.at, inkOfCell(layout, cell, document), cell.style ?? "value", cell.rows ?? 1);
     height = Math.max(height, cell.rows ?? 1);
   }
   canvas.row += height;

@@ -3,7 +3,7 @@ import type { Field, GoalDocument, Indicator } from "../../model";
 import type { BlocksPart, DrawnRow } from "../layout";
 import type { Canvas } from "./canvas";
 import { fieldOfColumn } from "./compose";
-import { inkOfPart } from "./parts";
+import { inkOfPart, putPart } from "./parts";
 
 /** The block's rows once for each indicator. */
 export function drawRecords(canvas: Canvas, drawn: DrawnRow, part: BlocksPart, document: GoalDocument): void {
@@ -16,7 +16,7 @@ export function drawRecords(canvas: Canvas, drawn: DrawnRow, part: BlocksPart, d
         const own = part.fields.find((one) => one.key === key);
         const unlabelled = key === part.beside;
         const ink = cell.text !== undefined ? { text: cell.text } : inkOfPart(own, field, cell.label !== undefined, unlabelled);
-        canvas.put(canvas.row, cell.at, ink, cell.style ?? "value", cell.rows ?? 1);
+        putPart(canvas, cell.at, ink, cell.style ?? "value", cell.rows ?? 1);
         height = Math.max(height, cell.rows ?? 1);
       }
       canvas.row += height;
