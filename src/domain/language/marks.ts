@@ -1,6 +1,7 @@
 /** Splitting a cell by its marks: (1)(2)…, ①②…, ・, ○, ア, 1. and the like. */
 import type { Span } from "../grid/grid";
 import { fold, sourceSpan, type Folded } from "./fold";
+import { remember } from "./remember";
 
 /** A part of a cell. The text before the first mark is a piece with the mark "". */
 export interface Piece {
@@ -45,7 +46,14 @@ const SPEAKING = /(?:上記|前記|下記|項目|取組|目標|指標|のうち|
  * The pieces of a cell, in order; every character but white space belongs to exactly one. A mark counts at the start of the text or a line, behind
  * white space, or where its number continues the running list; not inside a sentence, and never in brackets that hold words, as (康) or (5人).
  */
-export function splitMarks(text: string): Piece[] {
+export function splitMarks(text: string): readonly Piece[] {
+  return recent(text);
+}
+
+/** The reader and half a dozen rules ask for the pieces of the same cell. */
+const recent = remember(split);
+
+function split(text: string): readonly Piece[] {
   const folded = fold(text);
   const found = findMarks(folded.text);
   const levels = nesting(found);
@@ -100,14 +108,24 @@ function nesting(found: readonly Found[]): number[] {
 function findMarks(text: string): Found[] {
   const found: Found[] = [];
   const last = new Map<Kind, number>();
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextSign(text, 0); at >= 0; ) {
     const mark = markAt(text, at, last);
-    if (mark === null) continue;
-    found.push(mark);
-    if (mark.order !== null) last.set(mark.kind, mark.order);
-    at = mark.to - 1;
+    if (mark !== null) {
+      found.push(mark);
+      if (mark.order !== null) last.set(mark.kind, mark.order);
+    }
+    at = nextSign(text, mark?.to ?? at + 1);
   }
   return found;
+}
+
+/** Characters that a mark can begin with; figures and letters only behind white space. One search in place of a look at each character. */
+const SIGN = new RegExp(`[(${CIRCLED}${DINGBATS}${BULLETS}※*-]|(?<![^\\s])[\\d${KATAKANA}]`, "g");
+
+/** The next place where a mark can begin; -1 where there is none. */
+function nextSign(text: string, from: number): number {
+  SIGN.lastIndex = from;
+  return SIGN.exec(text)?.index ?? -1;
 }
 
 type Position = "line" | "gap" | "inner";

@@ -64,10 +64,15 @@ function equations(text: string): Placed[] {
   });
 }
 
+const BRACKETS = new RegExp(
+  String.raw`(${NUMBER})(${UNIT}?)([ぁ-ん]{0,2}[一-龠]{0,4}[ぁ-ん]{0,2})\((?:内訳[はが:、\s]*)?([^()]{3,120})\)`,
+  "g"
+);
+
 /** 17件(単身6件、世帯11件), 42人(うち子ども44人). */
 function brackets(text: string): Placed[] {
-  const pattern = new RegExp(String.raw`(${NUMBER})(${UNIT}?)([ぁ-ん]{0,2}[一-龠]{0,4}[ぁ-ん]{0,2})\((?:内訳[はが:、\s]*)?([^()]{3,120})\)`, "g");
-  return [...text.matchAll(pattern)].flatMap((match): Placed[] => {
+  if (!/\d[^(]*\(/.test(text)) return [];
+  return [...text.matchAll(BRACKETS)].flatMap((match): Placed[] => {
     const [whole, totalText = "", unit = "", , inside = ""] = match;
     const at = match.index ?? 0;
     if (unit === "" || /人当|あたり|当たり/.test(whole.slice(0, whole.indexOf("("))) || /[各約毎]/.test(text.charAt(at - 1))) return [];
@@ -85,10 +90,15 @@ function brackets(text: string): Placed[] {
   });
 }
 
+const CLOSING_TOTAL = new RegExp(
+  String.raw`(?:^|[、,，(\s。・])((?:合計|総計|計|合わせて|あわせて|合せて)(?:で|は|:)?\s*(${NUMBER})\s*(${UNIT}))`,
+  "g"
+);
+
 /** 東部3回、西部2回、計5回: the parts stand in front, in one sentence or in lines of a list. */
 function closingTotals(text: string): Placed[] {
-  const pattern = new RegExp(String.raw`(?:^|[、,，(\s。・])((?:合計|総計|計|合わせて|あわせて|合せて)(?:で|は|:)?\s*(${NUMBER})\s*(${UNIT}))`, "g");
-  return [...text.matchAll(pattern)].flatMap((match): Placed[] => {
+  if (!/計|[合あ][わせ]/.test(text)) return [];
+  return [...text.matchAll(CLOSING_TOTAL)].flatMap((match): Placed[] => {
     const [whole, said = "", totalText = "", unit = ""] = match;
     const end = (match.index ?? 0) + whole.length - said.length;
     const before = listBefore(text, end);
@@ -99,20 +109,26 @@ function closingTotals(text: string): Placed[] {
     const counted = segments.filter((segment) => amountIn(segment, unit) !== null);
     const parts = partsOf(counted, unit, true);
     if (!parts || parts.length < 2 || lastParts(parts).some((sum) => near(sum, total))) return [];
-    return [{ at: end - before.length, text: `${before}${said}`.trim(), kind: "sum", found: added(parts) ?? 0, total, unit, unsure: false }];
+    return [
+      { at: end - before.length, text: `${before}${said}`.trim(), kind: "sum", found: added(parts) ?? 0, total, unit, unsure: false },
+    ];
   });
 }
 
 /** The sentence or list that ends where a total begins: back to a full stop, a mark of an item or an empty line. */
 function listBefore(text: string, end: number): string {
-  const fromMark = tail(text, end, "。;").split(/\n\s*\n|\(\d{1,2}\)|[①-⑳]/).at(-1) ?? "";
+  const fromMark =
+    tail(text, end, "。;")
+      .split(/\n\s*\n|\(\d{1,2}\)|[①-⑳]/)
+      .at(-1) ?? "";
   return fromMark.trimStart();
 }
 
+const BREAKDOWN = new RegExp(String.raw`(${NUMBER})(${UNIT})([^\d。()=+]{0,12}内訳[はが:、\s]{0,3}|[ \n])([^。\n()=+]{3,120})`, "g");
+
 /** 17件、内訳は単身6件、世帯11件; 17件 単身6件、世帯11件. */
 function breakdowns(text: string): Placed[] {
-  const pattern = new RegExp(String.raw`(${NUMBER})(${UNIT})([^\d。()=+]{0,12}内訳[はが:、\s]{0,3}|[ \n])([^。\n()=+]{3,120})`, "g");
-  return [...text.matchAll(pattern)].flatMap((match): Placed[] => {
+  return [...text.matchAll(BREAKDOWN)].flatMap((match): Placed[] => {
     const [, totalText = "", unit = "", link = "", list = ""] = match;
     const at = match.index ?? 0;
     const unsure = !link.includes("内訳");
@@ -120,7 +136,8 @@ function breakdowns(text: string): Placed[] {
     const segments = segmentsOf(list);
     // Parts by themselves are named each by a few words of its own.
     const counted = segments.filter((segment) => amountIn(segment, unit) !== null);
-    if (unsure && !counted.every((segment) => new RegExp(String.raw`^[一-龠ァ-ヶーA-Za-z]{1,8}${NUMBER}${escape(unit)}$`).test(segment))) return [];
+    if (unsure && !counted.every((segment) => new RegExp(String.raw`^[一-龠ァ-ヶーA-Za-z]{1,8}${NUMBER}${escape(unit)}$`).test(segment)))
+      return [];
     const parts = partsOf(counted, unit, true);
     const sum = parts && added(parts);
     const total = toNumber(totalText);
@@ -155,7 +172,10 @@ function partsOf(segments: readonly string[], unit: string, alone: boolean): num
 
 /** The last number of a segment that stands in the unit; a bare number where there is no unit. */
 function amountIn(segment: string, unit: string): number | null {
-  const pattern = unit === "" ? new RegExp(String.raw`(?:^|[^\d.,])(${NUMBER})(?=\s*$)`) : new RegExp(String.raw`(?:^|[^\d.,])(${NUMBER})\s*${escape(unit)}`, "g");
+  const pattern =
+    unit === ""
+      ? new RegExp(String.raw`(?:^|[^\d.,])(${NUMBER})(?=\s*$)`)
+      : new RegExp(String.raw`(?:^|[^\d.,])(${NUMBER})\s*${escape(unit)}`, "g");
   const hits = unit === "" ? [pattern.exec(segment)].filter((hit) => hit !== null) : [...segment.matchAll(pattern)];
   const last = hits.at(-1)?.[1];
   return last === undefined ? null : toNumber(last);

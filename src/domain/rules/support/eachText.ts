@@ -10,11 +10,22 @@ export interface PlacedText {
   indicator: string | null;
 }
 
+/** What a document's texts are, while it lives: a dozen rules go through them. */
+const known = new WeakMap<GoalDocument, readonly PlacedText[]>();
+
 /**
  * The texts of a document: the head of the sheet, the columns of the rows as they are split into indicators, and cells that no indicator has.
  * A cell that several indicators share counts once; empty texts are left out.
  */
-export function* eachText(document: GoalDocument): Iterable<PlacedText> {
+export function eachText(document: GoalDocument): readonly PlacedText[] {
+  const before = known.get(document);
+  if (before) return before;
+  const texts = [...textsOf(document)];
+  known.set(document, texts);
+  return texts;
+}
+
+function* textsOf(document: GoalDocument): Iterable<PlacedText> {
   const texts = new Set<string>();
   const cells = new Set<string>();
   const isNew = (key: string, { text, cell }: Field) => {
