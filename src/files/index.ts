@@ -1,5 +1,6 @@
 export { csv, parseCsv } from "./csv";
 export { FileFailure, type FileFailureCode, type FileNote, type FileNoteCode } from "./failure";
+export { fingerprint } from "./fingerprint";
 export { limits } from "./limits";
 export { failureSentence, noteSentence } from "./say";
 export { readXlsx, type ReadXlsxOptions, type ReadXlsxResult } from "./xlsx/readXlsx";

@@ -1,62 +1,20 @@
 /** What the pane can do: each action works on the store and the ports, without React. */
 import { isRowFix } from "../../domain/model/finding";
-import type { Place } from "../../domain/model";
-import type { SettingsInput } from "../../domain/settings/settings";
 import type { HostFailure } from "../../host/hostErrors";
 import type { EditOutcome, WorkbookPort } from "../../host/workbookPort";
 import { findingOrder, groupsAround } from "../findings/rows";
-import type { Engine } from "../worker/engine";
 import { isAbort, toFailure } from "../worker/failure";
-import type { PaneFinding } from "../worker/protocol";
-import type { Collector } from "../worker/collector";
-import { createCollection, type Collection } from "./collection";
+import { createCollection } from "./collection";
 import { rowOptions, shown } from "./list";
+import type { Pane, PaneServices } from "./paneTypes";
 import { aborted, collectionName, outputName, storedDate } from "./parts";
-import { initialState, reduce, type Action, type AsOf, type Notice, type PaneState, type Preferences, type Stage, type WrittenEntry } from "./model";
-import { createStore, type Store } from "./store";
+import { initialState, reduce, type Notice, type Stage } from "./model";
+import { createStore } from "./store";
+
+export type { Pane, PaneServices };
 
 /** How long the sheet must be quiet before it is checked again, in milliseconds. */
 export const quietTime = 900;
-
-export interface PaneServices {
-  engine: Engine;
-  collector: Collector;
-  preferences: Preferences;
-  savePreferences: (preferences: Preferences) => void;
-  /** The local day, "2024-11-15", and the time "14:05": read at the edge, never in the domain. */
-  today: () => string;
-  timeOfDay: () => string;
-  /** ISO time for files that are written. */
-  now: () => string;
-}
-
-export interface Pane {
-  store: Store<PaneState, Action>;
-  connect: (port: WorkbookPort) => Promise<void>;
-  check: (options?: { quiet?: boolean }) => Promise<void>;
-  cancel: () => void;
-  /** Selects the cell in the workbook. */
-  show: (place: Pick<Place, "sheet" | "cell">) => Promise<void>;
-  /** Opens a finding's detail, and jumps to its cell. Null closes the detail. */
-  select: (finding: PaneFinding | null) => void;
-  step: (by: 1 | -1) => void;
-  /** Makes the 集計ブック, or 一覧表 alone, and opens it as a new workbook. */
-  exportBook: (only?: "list") => Promise<void>;
-  /** Several files for one consolidated workbook. */
-  collection: Collection;
-  /** Puts the chosen files together and opens the result in Excel or the workbench. */
-  openCollection: () => Promise<void>;
-  /** Writes a finding's proposed text into its cell, and checks again. @returns true where it was written. */
-  applyFix: (finding: PaneFinding) => Promise<boolean>;
-  undo: (entry: WrittenEntry) => Promise<void>;
-  /** Lets a finding stand for a reason, and checks again. */
-  suppress: (finding: PaneFinding, reason: string, by: string) => Promise<void>;
-  saveSettings: (settings: SettingsInput) => Promise<void>;
-  setAsOf: (asOf: AsOf) => Promise<void>;
-  /** The day of the check is today again, also tomorrow. */
-  useToday: () => Promise<void>;
-  setPreferences: (preferences: Partial<Preferences>) => void;
-}
 
 export function createPane(services: PaneServices): Pane {
   const { engine } = services;

@@ -1,9 +1,7 @@
 /** The two pieces of work over many files: open and read one of them, and put together what was read. Pure, so that tests need no worker. */
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex } from "@noble/hashes/utils";
 import { readFile, type InputFile } from "../../domain/check";
 import { collect, consolidate } from "../../domain/consolidation";
-import { FileFailure, failureSentence, noteSentence, readXlsx } from "../../files";
+import { FileFailure, failureSentence, fingerprint, noteSentence, readXlsx } from "../../files";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { PaneError } from "./failure";
 import type { CollectInput, FileAnswer, FileInput } from "./protocol";
@@ -12,7 +10,7 @@ import { settingsOf } from "./tasks";
 /** Opens and reads one file. One that cannot be opened is an answer with its sentence, never an error. */
 export async function readOneFile(input: FileInput): Promise<FileAnswer> {
   const settings = settingsOf(input);
-  const about = { path: input.path, hash: bytesToHex(sha256(input.bytes)), receivedOn: input.receivedOn };
+  const about = { path: input.path, hash: fingerprint(input.bytes), receivedOn: input.receivedOn };
   const { file, locked } = await open(input);
   return { ...readFile({ ...about, ...file }, input.index, settings), locked };
 }

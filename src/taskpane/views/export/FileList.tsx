@@ -44,8 +44,7 @@ export function FileList({ state }: { state: CollectionState }) {
   const say = useSay(exportMessages);
   const files = [...state.files].sort((a, b) => urgency(a, state) - urgency(b, state));
   return (
-    // A list that scrolls must be reachable by keyboard.
-    <ul className={styles.list} aria-label={say("many.files")} tabIndex={0}>
+    <ul className={styles.list} aria-label={say("many.files")}>
       {files.map((file) => (
         <Row key={file.path} file={file} state={state} />
       ))}

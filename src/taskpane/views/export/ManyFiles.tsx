@@ -1,13 +1,13 @@
 import { Button, Field, Input, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore, type DragEvent } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import { Section } from "../../components/Section";
 import { exportMessages } from "../../../domain/messages/paneExport";
 import { usePane, useSay, useSelect } from "../../state/context";
 import type { CollectionState } from "../../state/collection";
 import { collectionName } from "../../state/parts";
-import { droppedFiles } from "./droppedFiles";
 import { FileList } from "./FileList";
 import { saveToDisk } from "./saveToDisk";
+import { useDrop } from "./useDrop";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
@@ -66,18 +66,9 @@ function Picker({ several }: { several: boolean }) {
   const { collection } = usePane();
   const say = useSay(exportMessages);
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const hold = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void droppedFiles(event.dataTransfer).then((files) => (files.length > 0 ? collection.add(files) : undefined));
-  };
+  const { zone, over } = useDrop((files) => void collection.add(files));
   return (
-    <div className={mergeClasses(styles.zone, over && styles.over)} onDragEnter={hold} onDragOver={hold} onDragLeave={() => setOver(false)} onDrop={drop}>
+    <div ref={zone} className={mergeClasses(styles.zone, over && styles.over)}>
       <Button onClick={() => input.current?.click()}>{say(several ? "many.more" : "many.pick")}</Button>
       <span className={styles.text}>{say("many.drop")}</span>
       <input
