@@ -6,6 +6,7 @@ import { byId } from "./page/elements";
 import { setUpMenu } from "./page/menu";
 import { notify } from "./page/notice";
 import { setUpPane } from "./page/paneFrame";
+import { setUpRibbon } from "./page/ribbon";
 import { listSamples, loadSample, type Sample } from "./page/samples";
 import { fillWords, words } from "./page/words";
 import { openBytes } from "./opening/openBytes";
@@ -19,13 +20,19 @@ const MOST_NAMED = 5;
 let made = 0;
 
 fillWords(document);
-setUpPane();
+const showPane = setUpPane();
+const enableRibbon = setUpRibbon({
+  press: (command) => shelf.active?.press(command) ?? Promise.resolve(false),
+  showPane: () => showPane(true),
+  notReady: () => notify("error", words("ribbonNotReady")),
+});
 
 const shelf = new Shelf({
   stages: byId("stage", HTMLElement),
   frames: byId("pane-frames", HTMLDivElement),
   onChange: draw,
   onOpenWorkbook: (bytes) => void openMade(bytes),
+  onPane: showPane,
   onGridFailure: () => notify("error", words("gridFailed")),
 });
 
@@ -34,6 +41,7 @@ function draw(): void {
   drawTabs(tabs, shelf.active?.id ?? null, { show: (id) => shelf.show(id), close: closeBook });
   byId("welcome", HTMLDivElement).hidden = shelf.books.length > 0;
   byId("save", HTMLButtonElement).disabled = shelf.active === null;
+  enableRibbon(shelf.active !== null);
 }
 
 function closeBook(id: number): void {

@@ -19,6 +19,8 @@ export interface Book {
   unsaved: boolean;
   stage: HTMLElement;
   frame: HTMLIFrameElement;
+  /** Presses a ribbon button of its add-in; false where the add-in is not ready for it. */
+  press: (command: string) => Promise<boolean>;
   release: () => void;
 }
 
@@ -39,6 +41,8 @@ export interface ShelfOptions {
   onChange: () => void;
   /** Called with a workbook that the add-in has made. */
   onOpenWorkbook: (bytes: Uint8Array) => void;
+  /** Called when an add-in asks for its pane to be shown or hidden. */
+  onPane: (visible: boolean) => void;
   /** Called when the grid could not be drawn. */
   onGridFailure: (book: Book) => void;
 }
@@ -56,13 +60,18 @@ export class Shelf {
     if (file.asOf !== null) model.addCustomXml(writeStored({ ...emptyStored(), entries: new Map([["asOf", JSON.stringify(file.asOf)]]) }));
     const stage = make("div", { className: "grid" });
     const frame = make("iframe", { className: "pane-frame", title: words("product") });
-    const book: Book = { id: this.nextId++, model, look: file.look, bytes: file.bytes, grids: file.grids, sheetIds: model.sheets.map((sheet) => sheet.id), unsaved: false, stage, frame, release: () => undefined };
+    const book: Book = { id: this.nextId++, model, look: file.look, bytes: file.bytes, grids: file.grids, sheetIds: model.sheets.map((sheet) => sheet.id), unsaved: false, stage, frame, press: () => Promise.resolve(false), release: () => undefined };
     this.options.stages.append(stage);
     this.options.frames.append(frame);
     this.books.push(book);
     this.show(book.id);
     const grid = await this.draw(book);
-    const host = attachWebHost(frame, model, { paneUrl: "taskpane.html", locale: language === "ja" ? "ja-JP" : "en-US" });
+    const host = attachWebHost(frame, model, {
+      paneUrl: "taskpane.html",
+      locale: language === "ja" ? "ja-JP" : "en-US",
+      onPane: (state) => this.options.onPane(state === "Visible"),
+    });
+    book.press = (command) => host.press(command);
     const stop = model.observe((change) => {
       if (change.kind === "activated" || change.kind === "selected" || book.unsaved) return;
       this.mark(book, true);

@@ -10,7 +10,8 @@ const SHEET_WIDTH = 260;
 /** Below this the pane covers the sheet instead of standing beside it, and starts closed. */
 const NARROW_WINDOW = "(max-width: 640px)";
 
-export function setUpPane(): void {
+/** @returns the function that shows or hides the pane. */
+export function setUpPane(): (visible: boolean) => void {
   const pane = byId("pane", HTMLElement);
   const splitter = byId("splitter", HTMLDivElement);
   const toggle = byId("pane-toggle", HTMLButtonElement);
@@ -43,6 +44,7 @@ export function setUpPane(): void {
   narrow.addEventListener("change", ({ matches }) => show(!matches));
   resize(USUAL);
   show(!narrow.matches);
+  return show;
 }
 
 /** Follows the pointer until it is let go; the frame below must not swallow its moves meanwhile. */
