@@ -34,7 +34,7 @@ export function assessQuantity(each: Case): QuantityAssessment {
   const { indicator, document, quantity, index, basis, asOf, settings } = each;
   const { report } = basis;
   const text = indicator.target?.text ?? "";
-  const combining: Combining = quantity.cumulative || isLevel(quantity.unit, quantity.label) ? "latest" : "sum";
+  const combining: Combining = quantity.cumulative || isLevel(quantity.unit, quantity.label, quantity.value) ? "latest" : "sum";
   const baseline = baselineOf(indicator, quantity);
   const { formula, alternatives } = chooseFormula(quantity, baseline?.value ?? null, text, settings);
   const planned = plannedAnswer({ report, quantity, index, combining });

@@ -23,7 +23,9 @@ function after(text: string, { span: [from, to], unit }: ResultQuantity): string
  * True for figures that measure a level (％, an average, an index, a population): the latest one counts and none are added.
  * @param label what is measured, e.g. 保有枚数率.
  */
-export function isLevel(unit: string, label: string): boolean {
+export function isLevel(unit: string, label: string, value: number | null = null): boolean {
+  // Marks in a test end at 100; 3,000点 are things counted by 点.
+  if (unitKey(unit) === "点" && (value ?? 0) > 100) return false;
   const name = label.normalize("NFKC").trim();
   return isLevelUnit(unit) || isAverage(name) || (unitKey(unit) !== "回" && /(率|割合|比|指数|満足度|順位|人口|残高)(\(.*\))?$/.test(name));
 }

@@ -48,7 +48,7 @@ export function paceOf(rate: Rate, indicator: Indicator, document: GoalDocument,
   if (rate.rate === null || !counting.has(rate.formula) || !quantity || quantity.value === null || basis === null) return null;
   const rhythm = rate.formula === "per-period";
   if (rhythm && rate.alternatives.length === 0) return null;
-  const level = quantity.cumulative || isLevel(quantity.unit, quantity.label);
+  const level = quantity.cumulative || isLevel(quantity.unit, quantity.label, quantity.value);
   const whole = times(quantity.value, rhythm ? (periodsOfYear(quantity.per) ?? 1) : 1);
   const done = rate.inputs.filter((input) => input.role === "result").reduce((sum, input) => plus(sum, input.value), 0);
   const remaining = Math.max(0, minus(whole, done));

@@ -67,6 +67,14 @@ export const deadlineOutsideYear = defineRule({
       },
       {
         expect: null,
+        note: { ja: "翌年度の4月1日は数を調べる日", en: "April 1 is the day of counting" },
+        initiative: "(1) 待機児童の解消",
+        deadline: "(1) 令和7年4月1日",
+        target: "(1) 0人",
+        fiscalYear: 2024,
+      },
+      {
+        expect: null,
         note: { ja: "令和7年3月末は令和6年度の末日", en: "March 2025 ends fiscal 2024" },
         initiative: "(1) 設備の更新",
         deadline: "(1) 令和7年3月末",
@@ -80,7 +88,8 @@ export const deadlineOutsideYear = defineRule({
     if (!deadline?.date || document.fiscalYear === null || kind === "outcome" || !hasReports(document)) return;
     const { first, last } = fiscalYearSpan(document.fiscalYear, settings.fiscalYearStart);
     const messageId = deadline.date > last ? "after" : deadline.date < first ? "before" : null;
-    if (messageId === null) return;
+    // The day after the year's last is the usual day for counting what the year brought (4月1日現在).
+    if (messageId === null || deadline.date === fiscalYearSpan(document.fiscalYear + 1, settings.fiscalYearStart).first) return;
     yield {
       ...placeOf(indicator, "deadline"),
       messageId,

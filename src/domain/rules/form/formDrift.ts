@@ -29,6 +29,10 @@ export const formDrift = defineRule({
     options: null,
     defaults: null,
     messages: {
+      variant: {
+        ja: { what: "このブックのシートには、様式の定義にある欄の一部がありません。", evidence: "同じ様式{count}枚のどれにも「{labels}」がありません。", advice: "市の様式がこのとおりなら、「様式の登録」で覚えさせると次から示しません。消えた欄であれば戻してください。" },
+        en: { what: "The sheets of this book lack some labels of the form.", evidence: "None of the {count} sheets has 「{labels}」.", advice: "If this is your form, register it and it is not said again; otherwise put the labels back." },
+      },
       missing: {
         ja: { what: "様式にある「{label}」の欄が見当たりません。", evidence: "このブックの同じ様式{count}枚で、「{label}」が見つかりません。", advice: "消した欄でなければ、見出しを元に戻してください。" },
         en: { what: "The form's 「{label}」 is not there.", evidence: "「{label}」 is missing on {count} sheets of this form in the book.", advice: "Put the label back unless it was removed on purpose." },
@@ -55,7 +59,15 @@ export const formDrift = defineRule({
       },
     },
     examples: [
-      { expect: "missing", note: { ja: "優先順位の欄を消した", en: "The column for the rank was removed" }, initiative: "研修", target: "2回", facts: { drift: [{ kind: "missing", label: "優先順位", cell: null, before: null }] } },
+      { expect: "variant", note: { ja: "SDGsの欄のない様式", en: "A form without SDGs" }, initiative: "研修", target: "2回", facts: { drift: [{ kind: "missing", label: "SDGsの目標", cell: null, before: null }] } },
+      {
+        expect: "missing",
+        note: { ja: "1枚だけ優先順位の欄を消した", en: "The column for the rank was removed on one sheet" },
+        fields: { goal: "研修の充実" },
+        rows: [{ initiative: "研修", target: "2回" }],
+        facts: { drift: [{ kind: "missing", label: "優先順位", cell: null, before: null }] },
+        also: [{ layout: "ueda-kanri", fields: { goal: "防災" }, rows: [{ initiative: "訓練", target: "2回" }], facts: { drift: [] } }],
+      },
       {
         expect: "renamed",
         note: { ja: "言葉を足した見出し", en: "Words added to a label" },
@@ -76,7 +88,10 @@ export const formDrift = defineRule({
     ],
   },
   *collection(context) {
-    const found = [...context.facts.flatMap(fromDefinition), ...fromLastYear(context)];
+    const lacking = lackedByAll(context.facts);
+    for (const { sheets, labels } of lacking.values()) yield* variant(sheets, labels);
+    const definition = context.facts.flatMap((facts) => fromDefinition(facts).filter(({ drift }) => !lacking.get(formOf(facts))?.labels.includes(drift.label)));
+    const found = [...definition, ...fromLastYear(context)];
     const groups = new Map<string, Difference[]>();
     for (const one of found) {
       const { facts, drift, messageId } = one;
@@ -86,6 +101,39 @@ export const formDrift = defineRule({
     for (const same of groups.values()) yield* report(same);
   },
 });
+
+const formOf = ({ file, layout }: SheetFacts): string => `${file}\n${layout}`;
+
+/** Labels that no sheet of a book has: the city's own form, not a slip. */
+function lackedByAll(facts: readonly SheetFacts[]): Map<string, { sheets: SheetFacts[]; labels: string[] }> {
+  const forms = new Map<string, { sheets: SheetFacts[]; labels: string[] }>();
+  for (const one of facts) {
+    const missing = one.drift.filter(({ kind }) => kind === "missing").map(({ label: own }) => own);
+    const form = forms.get(formOf(one));
+    if (!form) forms.set(formOf(one), { sheets: [one], labels: missing });
+    else {
+      form.sheets.push(one);
+      form.labels = form.labels.filter((own) => missing.includes(own));
+    }
+  }
+  return forms;
+}
+
+function* variant([first, ...others]: readonly SheetFacts[], labels: readonly string[]): Iterable<Report & { file: number; sheet: string }> {
+  if (!first || labels.length === 0) return;
+  yield {
+    messageId: "variant",
+    file: first.file,
+    sheet: first.sheet,
+    cell: null,
+    label: null,
+    data: { labels: labels.map((own) => inOneLine(own)).join("」「"), count: others.length + 1 },
+    related: others.map(({ file, sheet }) => ({ file, sheet, cell: null, label: null, indicator: null })),
+  };
+}
+
+/** A label without the line breaks it has on the sheet. */
+const inOneLine = (text: string): string => excerpt(text.replace(/\s+/g, ""), 30);
 
 function fromDefinition(facts: SheetFacts): Difference[] {
   return facts.drift.map((drift) => ({ facts, drift, messageId: drift.kind }));
@@ -112,15 +160,15 @@ function* report(same: readonly Difference[]): Iterable<Report & { file: number;
     file: facts.file,
     sheet: facts.sheet,
     cell: drift.cell,
-    label: drift.kind === "missing" ? drift.label : null,
+    label: drift.kind === "missing" ? inOneLine(drift.label) : null,
     data: dataOf(messageId, drift, same.length),
     related: others.map((one) => ({ file: one.facts.file, sheet: one.facts.sheet, cell: one.drift.cell, label: null, indicator: null })),
   };
 }
 
 function dataOf(messageId: string, { label: own, before }: FormDrift, count: number): Record<string, string | number> {
-  const data = { label: excerpt(own, 30), count };
-  if (messageId.startsWith("renamed")) return { ...data, before: excerpt(before ?? "", 30) };
+  const data = { label: inOneLine(own), count };
+  if (messageId.startsWith("renamed")) return { ...data, before: inOneLine(before ?? "") };
   return messageId === "missingSince" || messageId === "movedSince" ? { ...data, place: before ?? "" } : data;
 }
 

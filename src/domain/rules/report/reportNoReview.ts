@@ -74,6 +74,11 @@ export const reportNoReview = defineRule({
 /** Below half of the target with no plan that reaches it. */
 function behind(indicator: Indicator): { indicator: Indicator; rate: number }[] {
   return judgedQuantities(indicator).flatMap(({ key, rate }) =>
-    key === "midterm" && rate.rate !== null && rate.rate < 50 && (rate.forecast ?? 0) < 100 ? [{ indicator, rate: rate.rate }] : []
+    key === "midterm" && rate.rate !== null && rate.rate < 50 && (rate.forecast ?? 0) < 100 && !tellsRest(indicator) ? [{ indicator, rate: rate.rate }] : []
   );
+}
+
+/** The report says in words what becomes of the rest: 残りは発注済み, 年度内に完了する見込み. */
+function tellsRest({ midterm }: Indicator): boolean {
+  return /残り|残る|残[0-9０-９]|見込|予定|発注済|契約済/.test(midterm?.text ?? "");
 }

@@ -55,7 +55,7 @@ export const reportTopicsMissing = defineRule({
     if (!latest || !indicator.target) return;
     const { report, key } = latest;
     const topics = topicsOf(indicator.target.text);
-    const covered = topics.filter(({ words }) => words.some((word) => mentions(report.text, word)));
+    const covered = topics.filter(({ words }) => words.some((word) => mentions(report.text, word) || mentions(report.text, stemOf(word))));
     // A report in other words altogether says nothing about single topics.
     if (covered.length === 0 && !report.quantities.some(({ target }) => target !== null)) return;
     const missing = topics.filter((topic) => !covered.includes(topic)).slice(0, 3);
@@ -88,4 +88,10 @@ function topicsOf(text: string): { text: string; words: string[] }[] {
     words.forEach((word) => seen.add(word));
     return words.length === 0 ? [] : [{ text: part, words }];
   });
+}
+
+/** What is counted without the word for counting it: 参加者 is answered by 214人が参加. */
+function stemOf(word: string): string {
+  const stem = word.replace(/(?:者数|人数|回数|件数|者|数|率)$/u, "");
+  return stem.length >= 2 ? stem : word;
 }

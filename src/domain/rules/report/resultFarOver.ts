@@ -91,7 +91,8 @@ export const resultFarOver = defineRule({
     for (const { quantity, rate, key, done } of judgedQuantities(indicator)) {
       if (rate.rate === null || rate.rate < 100 || isCap(quantity.op) || quantity.op === "=" || done.length === 0) continue;
       const far = rate.rate >= options.farOver && (quantity.value ?? 0) >= options.smallest && !isLevelUnit(quantity.unit);
-      if (!far && key === "yearEnd") continue;
+      // Rates go up and down, and counts by month or place are met all along: only a total that is reached early is worth a word.
+      if (!far && (key === "yearEnd" || isLevelUnit(quantity.unit) || (quantity.per !== null && quantity.per !== "年"))) continue;
       yield {
         ...placeOf(indicator, key),
         messageId: far ? "farOver" : "met",

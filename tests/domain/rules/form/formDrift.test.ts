@@ -20,8 +20,9 @@ testRule("KN703", {
     { why: "two years apart are not compared", sheets: [dated(2026, "取組項目", "時期"), dated(2024, "取組項目")] },
   ],
   invalid: [
-    { why: "one label missing on two sheets of a book is one finding", sheets: [sheet("研修", [missing]), sheet("防災", [missing])], errors: ["missing null info"] },
-    { why: "two books are two findings", sheets: [sheet("研修", [missing]), sheet("防災", [missing], 1)], errors: ["missing null info", "missing null info"] },
+    { why: "a label that all sheets of a book lack is its form's", sheets: [sheet("研修", [missing]), sheet("防災", [missing])], errors: ["variant null info"] },
+    { why: "two books are two findings", sheets: [sheet("研修", [missing]), sheet("防災", [missing], 1)], errors: ["variant null info", "variant null info"] },
+    { why: "missing on two of three sheets is one finding", sheets: [sheet("研修", [missing]), sheet("防災", [missing]), sheet("文書", [])], errors: ["missing null info"] },
     { why: "a new column since last year", sheets: [dated(2025, "取組項目", "期限", "担当者"), dated(2024, "取組項目", "期限")], errors: ["addedSince A3"] },
     { why: "a column in other words since last year", sheets: [dated(2025, "取組項目", "時期", "数値目標"), dated(2024, "取組項目", "期限", "数値目標")], errors: ["renamedSince A2"] },
   ],
