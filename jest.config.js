@@ -45,6 +45,7 @@ module.exports = {
       testMatch: ["**/*.test.ts"],
       globalSetup: "<rootDir>/tests/e2e/support/globalSetup.mjs",
       globalTeardown: "<rootDir>/tests/e2e/support/globalTeardown.mjs",
+      transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
       setupFilesAfterEnv: ["<rootDir>/tests/e2e/support/patience.ts"],
       transform,
     },

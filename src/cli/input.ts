@@ -7,7 +7,7 @@ import type { InputFile } from "../domain/check";
 import { cliMessages } from "../domain/messages/cli";
 import { say } from "../domain/messages/catalog";
 import type { Language } from "../domain/rules/defineRule";
-import { FileFailure, readXlsx, failureSentence, noteSentence } from "../files";
+import { FileFailure, readXlsx, failureSentence, noteSentence, stampOf } from "../files";
 
 export interface OpenOptions {
   lang: Language;
@@ -27,8 +27,8 @@ export async function openFile(path: string, { lang, password, received = false 
   }
   const about = received ? { hash: createHash("sha256").update(bytes).digest("hex"), receivedOn: statSync(path).mtime.toISOString() } : {};
   try {
-    const { grids, notes } = await readXlsx(bytes, password === undefined ? {} : { password });
-    return { path, ...about, grids, notes: notes.map((note) => noteSentence(note, lang)) };
+    const { grids, notes, stored } = await readXlsx(bytes, password === undefined ? {} : { password });
+    return { path, ...about, stamp: stampOf(stored, grids), grids, notes: notes.map((note) => noteSentence(note, lang)) };
   } catch (error) {
     if (error instanceof FileFailure) return { path, ...about, unreadable: failureSentence(error, lang) };
     throw error;

@@ -3,6 +3,7 @@ import { assessDocuments } from "./assessment";
 import type { Grid } from "./grid/grid";
 import { readWorkbook } from "./layouts";
 import type { Finding, GoalDocument, SheetFacts, SheetReading } from "./model";
+import type { StampReading } from "./model/stamp";
 import { notRecognised } from "./model/notRecognised";
 import { runRules } from "./rules";
 import type { Settings } from "./settings/settings";
@@ -19,6 +20,8 @@ export interface Received {
   hash?: string;
   /** Day or moment of receipt, ISO: later ones count before earlier ones. */
   receivedOn?: string;
+  /** 検査済印 found in the file. */
+  stamp?: StampReading | null;
 }
 
 export interface FileReading {
@@ -29,6 +32,8 @@ export interface FileReading {
   sheets: SheetReading[];
   hash: string | null;
   receivedOn: string | null;
+  /** 検査済印; absent or null where the file has none. */
+  stamp?: StampReading | null;
 }
 
 export interface ReadResult {
@@ -50,7 +55,7 @@ export interface Progress {
 
 /** Reads one workbook into documents; `index` is its place among the files of the call. */
 export function readFile(file: InputFile, index: number, settings: Settings): { reading: FileReading } & Omit<ReadResult, "files"> {
-  const received = { path: file.path, hash: file.hash ?? null, receivedOn: file.receivedOn ?? null };
+  const received = { path: file.path, hash: file.hash ?? null, receivedOn: file.receivedOn ?? null, stamp: file.stamp ?? null };
   if ("unreadable" in file) return { reading: { ...received, status: "unreadable", message: file.unreadable, sheets: [] }, documents: [], facts: [] };
   const { documents, sheets, facts } = readWorkbook(file.grids, { file: index, layouts: settings.layouts });
   const notes = file.notes ?? [];

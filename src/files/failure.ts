@@ -14,7 +14,8 @@ export type FileFailureCode =
   | "doctype-refused"
   | "suspicious-size"
   | "too-large"
-  | "csv-encoding";
+  | "csv-encoding"
+  | "stored-newer";
 
 /** What the reader of a file must know although it was read. The sentence of each code is in `domain/messages/files`. */
 export type FileNoteCode =

@@ -11,6 +11,7 @@ import { checkTable } from "../output/table";
 import type { Outcome } from "../program";
 import { readAll } from "../readAll";
 import { configured } from "../configured";
+import { stampFiles } from "../stampFiles";
 
 type Format = "table" | "json" | "csv" | "html";
 interface CheckOptions {
@@ -18,6 +19,7 @@ interface CheckOptions {
   settings?: string;
   format?: Format;
   json?: true;
+  stamp?: string;
   passwordStdin?: true;
   lang?: Language;
 }
@@ -32,6 +34,7 @@ export function addCheck(program: Command, outcome: Outcome, lang: Language): vo
     .option("--settings <FILE.json>", say(cliMessages, lang, "optSettings"))
     .option("--format <format>", say(cliMessages, lang, "optFormat"), oneOf("table", "json", "csv", "html"))
     .option("--json", say(cliMessages, lang, "optJson"))
+    .option("--stamp <NAME>", say(cliMessages, lang, "optStamp"))
     .option("--password-stdin", say(cliMessages, lang, "optPasswordStdin"))
     .option("--lang <lang>", say(cliMessages, lang, "optLang"), oneOf("ja", "en"))
     .action(async (paths: string[], options: CheckOptions) => {
@@ -40,6 +43,7 @@ export function addCheck(program: Command, outcome: Outcome, lang: Language): vo
       const read = await readAll(paths, settings, { lang: language, password: await passwordFrom(options.passwordStdin) });
       const result = configured(() => checkRead(read, { asOf: options.asOf ?? today(), settings }));
       print(result, options.json ? "json" : (options.format ?? "table"), language);
+      if (options.stamp !== undefined) await stampFiles(result, { by: options.stamp, settings, lang: language });
       if (result.files.every((file) => file.status === "unreadable")) outcome.code = 2;
       else outcome.code = result.findings.some((finding) => finding.severity === "error") ? 1 : 0;
     });

@@ -9,7 +9,7 @@ import type { Version } from "./versions";
 
 /** 取込結果: every file with what was read from it, or why nothing was. */
 export function intakeSheet({ result, versions, lang }: ConsolidationInput): SheetPlan {
-  const head = (key: "file" | "result" | "adopted" | "receivedOn" | "hash" | "documents" | "indicators" | "department" | "reason") =>
+  const head = (key: "file" | "result" | "adopted" | "receivedOn" | "hash" | "documents" | "indicators" | "department" | "reason" | "stamp") =>
     say(consolidationMessages, lang, key);
   return tableSheet({
     name: "取込結果",
@@ -20,6 +20,7 @@ export function intakeSheet({ result, versions, lang }: ConsolidationInput): She
       { heading: head("result"), width: 18 },
       { heading: head("adopted"), width: 12, style: { horizontal: "center" } },
       { heading: head("receivedOn"), width: 14, style: { horizontal: "center" } },
+      { heading: head("stamp"), width: 24 },
       { heading: head("department"), width: 28 },
       { heading: head("documents"), width: 9, style: { horizontal: "right" } },
       { heading: head("indicators"), width: 9, style: { horizontal: "right" } },
@@ -37,6 +38,7 @@ export function intakeSheet({ result, versions, lang }: ConsolidationInput): She
         say(consolidationMessages, lang, statusKey[file.status]),
         version ? say(consolidationMessages, lang, adoptedKey[version.adopted]) : null,
         file.receivedOn?.slice(0, 10) ?? null,
+        stampWords(file, lang),
         [...departments].join("、"),
         documents.length,
         documents.reduce((sum, document) => sum + document.indicators.length, 0),
@@ -48,6 +50,14 @@ export function intakeSheet({ result, versions, lang }: ConsolidationInput): She
     }),
     tabColor: "#5F6368",
   });
+}
+
+/** 検査済 with who and when, 検査後に変更, or 未検査; nothing for a file that could not be read. */
+function stampWords({ status, stamp }: FileReading, lang: ConsolidationInput["lang"]): string | null {
+  if (status === "unreadable") return null;
+  if (!stamp) return say(consolidationMessages, lang, "stampNone");
+  const key = stamp.state === "current" ? "stampCurrent" : "stampChanged";
+  return say(consolidationMessages, lang, key, { by: stamp.by, at: stamp.at.slice(0, 10) });
 }
 
 const statusKey = { ok: "fileOk", partial: "filePartial", unreadable: "fileUnreadable" } as const;

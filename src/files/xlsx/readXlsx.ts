@@ -6,6 +6,7 @@ import type { Package } from "./package";
 import { readSharedStrings } from "./sharedStrings";
 import { readSheet } from "./sheet";
 import type { SharedParts } from "./sheetCells";
+import { storedTexts } from "./stored";
 import { readStyles } from "./styles";
 import type { SheetEntry } from "./workbook";
 
@@ -21,6 +22,8 @@ export interface ReadXlsxOptions {
 export interface ReadXlsxResult {
   readonly grids: Grid[];
   readonly notes: FileNote[];
+  /** The add-in's own texts kept inside the workbook, by key; empty where there are none. */
+  readonly stored: ReadonlyMap<string, string>;
 }
 
 /**
@@ -51,7 +54,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
     notes.push(...read.notes);
   }
   if (grids.length === 0) throw noSheets(notes);
-  return { grids, notes };
+  return { grids, notes, stored: await storedTexts(opened) };
 }
 
 /** A damaged sheet does not take the others down; a file that goes beyond the limits does. */

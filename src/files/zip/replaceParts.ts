@@ -76,8 +76,14 @@ function recordOf(bytes: Uint8Array, { entry, replaced }: Piece, offset: number)
  * place in the order; nothing is dropped.
  *
  * @param contents new content by entry name in lower case; names that the zip does not have are an error
+ * @param added entries that the zip does not have yet, by their name in ASCII; they come last
  */
-export function replaceParts(bytes: Uint8Array, directory: ZipDirectory, contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function replaceParts(
+  bytes: Uint8Array,
+  directory: ZipDirectory,
+  contents: ReadonlyMap<string, Uint8Array>,
+  added: ReadonlyMap<string, Uint8Array> = new Map()
+): Uint8Array {
   for (const name of contents.keys()) if (!directory.has(name)) throw new FileFailure("damaged", { evidence: name });
   const entries = [...directory.entries()];
   const centralStart = Math.min(...entries.map(([, entry]) => entry.record.from));
@@ -98,9 +104,41 @@ export function replaceParts(bytes: Uint8Array, directory: ZipDirectory, content
     at += piece.bytes.length;
   }
   const central = entries.map(([, entry]) => records.get(entry) as Uint8Array);
+  for (const [name, content] of added) {
+    const { local, record } = newEntry(name, content, at);
+    parts.push(local);
+    central.push(record);
+    at += local.length;
+  }
   const size = central.reduce((sum, record) => sum + record.length, 0);
-  parts.push(...central, endRecord(bytes, entries.length, size, at));
+  parts.push(...central, endRecord(bytes, central.length, size, at));
   return joinBytes(parts);
+}
+
+/** 1 January 1980, the first day that a zip knows: the same content gives the same bytes. */
+const FIRST_DAY = 0x0021;
+
+/** A packed entry with its local header, and its record in the central directory. */
+function newEntry(name: string, content: Uint8Array, offset: number): { local: Uint8Array; record: Uint8Array } {
+  const nameBytes = new TextEncoder().encode(name);
+  const packed = deflateSync(content, { level: 6 });
+  const common = new Uint8Array(26);
+  const view = viewOf(common);
+  view.setUint16(0, 20, true);
+  view.setUint16(4, DEFLATED, true);
+  view.setUint16(8, FIRST_DAY, true);
+  view.setUint32(10, crc32(content), true);
+  view.setUint32(14, packed.length, true);
+  view.setUint32(18, content.length, true);
+  view.setUint16(22, nameBytes.length, true);
+  const record = new Uint8Array(CENTRAL_BYTES + nameBytes.length);
+  const recordView = viewOf(record);
+  recordView.setUint32(0, 0x02014b50, true);
+  recordView.setUint16(4, 20, true);
+  record.set(common, 6);
+  recordView.setUint32(42, offset, true);
+  record.set(nameBytes, CENTRAL_BYTES);
+  return { local: joinBytes([Uint8Array.of(0x50, 0x4b, 3, 4), common, nameBytes, packed]), record };
 }
 
 /** The end record with the old comment. */

@@ -1,7 +1,7 @@
 /** The two pieces of work over many files: open and read one of them, and put together what was read. Pure, so that tests need no worker. */
 import { readFile, type InputFile } from "../../domain/check";
 import { collect, consolidate } from "../../domain/consolidation";
-import { FileFailure, failureSentence, fingerprint, noteSentence, readXlsx } from "../../files";
+import { FileFailure, failureSentence, fingerprint, noteSentence, readXlsx, stampOf } from "../../files";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { PaneError } from "./failure";
 import type { CollectInput, FileAnswer, FileInput } from "./protocol";
@@ -19,8 +19,8 @@ type Opened = InputFile extends infer Kind ? (Kind extends unknown ? Omit<Kind, 
 
 async function open({ bytes, password, lang }: FileInput): Promise<{ file: Opened; locked: boolean }> {
   try {
-    const { grids, notes } = await readXlsx(bytes, password === undefined ? {} : { password });
-    return { file: { grids, notes: notes.map((note) => noteSentence(note, lang)) }, locked: false };
+    const { grids, notes, stored } = await readXlsx(bytes, password === undefined ? {} : { password });
+    return { file: { grids, stamp: stampOf(stored, grids), notes: notes.map((note) => noteSentence(note, lang)) }, locked: false };
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error;
     return { file: { unreadable: failureSentence(error, lang) }, locked: error.code === "encrypted" || error.code === "wrong-password" };
