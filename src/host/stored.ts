@@ -1,6 +1,6 @@
 /** Small texts kept in the workbook, in one custom XML part. Programs that strip such parts leave a workbook without any: null. */
 import { HostFailure } from "./hostErrors";
-import { emptyStored, isNewer, readStored, storedNamespace, writeStored, type Stored } from "./storedXml";
+import { emptyStored, isNewer, readStored, storedNamespace, writeStored, type Stored } from "../domain/model/storedXml";
 
 /** The text of `key`; null where none is kept. ExcelApi 1.5. */
 export async function loadStored(context: Excel.RequestContext, key: string): Promise<string | null> {

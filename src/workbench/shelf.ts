@@ -1,6 +1,6 @@
 /** The open workbooks: each with its model, its grid and its own pane, as each Excel window has. */
 import type { Grid } from "../domain/grid/grid";
-import { emptyStored, writeStored } from "../host/storedXml";
+import { emptyStored, writeStored } from "../domain/model/storedXml";
 import type { BookLook } from "./look/cellLook";
 import { attachWebHost, WorkbookModel } from "./responder";
 import type { SheetGrid } from "./grid/univerGrid";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readStored, writeStored } from "../../src/host/storedXml";
+import { readStored, writeStored } from "../../src/domain/model/storedXml";
 import { WorkbookModel } from "../../src/workbench/responder";
 import { startOffice } from "./helpers/startOffice";
 

@@ -6,7 +6,7 @@ import { callFunction } from "../../functions/call";
 import { NAMESPACE, type CellFunction, type World } from "../../functions/define";
 import { FunctionFailure } from "../../functions/failure";
 import { cellFunctions } from "../../functions/list";
-import { readStored } from "../../host/storedXml";
+import { readStored } from "../../domain/model/storedXml";
 import type { WorkbookModel } from "../responder";
 
 /** Where the grid's function list puts them: its own number for functions of users. */
