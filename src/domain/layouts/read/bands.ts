@@ -27,14 +27,17 @@ interface Start {
  * The sub-items of an item whose initiative has one of them a row; null where it does not.
  * @param rows first and last row of the item.
  * @param home cell of a column where a row has none.
+ * @param own the item's own mark in front of its title (① 取組の推進), null where it stands elsewhere.
  */
 export function bandsOf(
   columns: ReadonlyMap<string, readonly ColumnCell[]>,
   rows: { first: number; last: number },
-  home: (key: string, row: number) => string
+  home: (key: string, row: number) => string,
+  own: string | null = null
 ): Band[] | null {
   const initiative = columns.get(INITIATIVE) ?? [];
-  const starts = startsOf(initiative);
+  const title = own === null || hasOwnValues(columns) ? null : own;
+  const starts = startsOf(initiative, title);
   const first = starts?.[0];
   if (!starts || !first || (starts.length < 2 && first.row === rows.first)) return null;
   const ends = starts.map((_, i) => (starts[i + 1]?.row ?? rows.last + 1) - 1);
@@ -65,21 +68,31 @@ export function bandsOf(
   });
 }
 
+/** True where the row of the item's title has a target of its own: then it is more than a heading. */
+function hasOwnValues(columns: ReadonlyMap<string, readonly ColumnCell[]>): boolean {
+  const first = columns.get(INITIATIVE)?.[0]?.box.area;
+  return first !== undefined && (columns.get("target") ?? []).some(({ box }) => box.area.top <= first.bottom && !isBlank(box.text));
+}
+
 /** Where the rows of the sub-items begin; null where a cell of the initiative holds several sub-items. */
-function startsOf(cells: readonly ColumnCell[]): Start[] | null {
+function startsOf(cells: readonly ColumnCell[], title: string | null): Start[] | null {
   const starts: Start[] = [];
-  const heads: ColumnCell[] = [];
+  const heads: string[] = [];
   let paren: { mark: string; label: string } | null = null;
   for (const cell of cells) {
     const text = (cell.prefix ?? "") + cell.box.text;
     const marks = marksOf(text).filter(({ from }) => atLineStart(text, from));
     const first = marks[0];
+    if (cell === cells[0] && marks.length === 1 && first?.style === "circled" && first.mark === title && isBlank(text.slice(0, first.from))) {
+      heads.push(text.slice(first.body));
+      continue;
+    }
     if (!first) {
       const last = starts.at(-1);
       if (last) {
         last.cells.push(cell);
         last.labels[last.labels.length - 1] = new Source(last.cells, null).text.slice(labelOffset(last)).trim();
-      } else heads.push(cell);
+      } else heads.push(text);
       continue;
     }
     const second = marks[1];
@@ -87,7 +100,7 @@ function startsOf(cells: readonly ColumnCell[]): Start[] | null {
     const before = text.slice(0, first.from).trim();
     if (before !== "" && starts.length > 0) return null;
     const own = text.slice(first.body, second?.from ?? text.length).trim();
-    const head: string = starts.length === 0 ? [new Source(heads, null).text.trim(), before].filter((part) => part !== "").join("\n") : (starts[0]?.labels[0] ?? "");
+    const head: string = starts.length === 0 ? [heads.join("\n").trim(), before].filter((part) => part !== "").join("\n") : (starts[0]?.labels[0] ?? "");
     if (first.style === "paren") paren = { mark: first.mark, label: own };
     const deep = second ?? (first.style === "circled" ? first : null);
     const deepLabel = deep ? text.slice(deep.body).trim() : "";
