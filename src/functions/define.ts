@@ -41,7 +41,7 @@ export interface CellFunction {
 }
 
 /** The prefix that a user types: =JUTEN.達成率(E8, F8). */
-export const NAMESPACE = "JUTEN";
+export { functionNamespace as NAMESPACE } from "../domain/model/cellFunctions";
 
 export function defineFunction(definition: CellFunction): CellFunction {
   return definition;

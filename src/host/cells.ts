@@ -22,7 +22,7 @@ export function readCells(area: Area, { values, formulas, text, formats }: Matri
         value,
         text: shownText(value, text[r]?.[c]),
         ...(typeof format === "string" && format !== "General" ? { format } : {}),
-        ...(isFormula(formulas[r]?.[c], raw) ? { formula: true } : {}),
+        ...(formulaOf(formulas[r]?.[c], raw) !== null ? { formula: true } : {}),
       });
     })
   );
@@ -40,7 +40,14 @@ export function shownText(value: CellValue, text: unknown): string {
   return typeof value === "string" ? value : typeof text === "string" && !/^#+$/.test(text) ? text : String(value ?? "");
 }
 
-/** `formulas` repeats the value of a cell without a formula, also where that text begins with "=". */
-export function isFormula(formula: unknown, value: unknown): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+/** Excel's errors, and what it shows while a function is still at work: no result. */
+export function isErrorValue(value: CellValue): boolean {
+  return (
+    typeof value === "string" && /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|BUSY!|GETTING_DATA|CALC!|SPILL!|CONNECT!)$/.test(value)
+  );
+}
+
+/** The formula of a cell, null where it has none: `formulas` repeats the value then, also a text that begins with "=". */
+export function formulaOf(formula: unknown, value: unknown): string | null {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
 }

@@ -62,8 +62,8 @@ export async function putBack(context: Excel.RequestContext, targets: readonly T
   return writes.length;
 }
 
-function oldContent({ sheetId, edit, value, format }: Target): CellWrite {
-  return { sheetKey: sheetId, cell: edit.cell, value, format, writeFormat: true };
+function oldContent({ sheetId, edit, value, formula, format }: Target): CellWrite {
+  return { sheetKey: sheetId, cell: edit.cell, value, formula, format, writeFormat: true };
 }
 
 function detailsOf(thrown: unknown): string {

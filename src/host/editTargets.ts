@@ -2,7 +2,7 @@
 import { parseAddress } from "../domain/grid/address";
 import type { Area, CellValue } from "../domain/grid/grid";
 import { mergesPart } from "./areaParts";
-import { cellValue, isFormula, shownText } from "./cells";
+import { cellValue, formulaOf, shownText } from "./cells";
 import { textLimit } from "./editEntry";
 import { excelCode } from "./hostErrors";
 import { readParts, type Part } from "./parts";
@@ -15,6 +15,10 @@ export interface PlacedEdit {
   readonly sheetKey: string;
   /** Number format to give the cell back; null leaves it. */
   readonly restoreFormat: string | null;
+  /** The formula that the edit replaces; any other formula is never written over. */
+  readonly replaces?: string;
+  /** The formula to give the cell back. */
+  readonly restoreFormula?: string;
 }
 
 export interface Target extends PlacedEdit {
@@ -23,6 +27,7 @@ export interface Target extends PlacedEdit {
   readonly value: CellValue;
   readonly text: string;
   readonly format: string;
+  readonly formula: string | null;
   readonly refusal: EditRefusal | null;
 }
 
@@ -38,7 +43,7 @@ interface CellFacts {
   value: CellValue;
   text: string;
   format: string;
-  formula: boolean;
+  formula: string | null;
   locked: boolean;
 }
 
@@ -61,7 +66,7 @@ export async function readTargets(context: Excel.RequestContext, edits: readonly
 }
 
 function missing(edit: PlacedEdit): Target {
-  return { ...edit, sheetId: "", sheetName: edit.edit.sheet, value: null, text: "", format: "", refusal: "sheet-missing" };
+  return { ...edit, sheetId: "", sheetName: edit.edit.sheet, value: null, text: "", format: "", formula: null, refusal: "sheet-missing" };
 }
 
 async function readPresent(context: Excel.RequestContext, edits: readonly PlacedEdit[]): Promise<Target[]> {
@@ -81,7 +86,7 @@ async function readPresent(context: Excel.RequestContext, edits: readonly Placed
   await readParts(context, parts, () => undefined);
   return edits.map((placed) => {
     const cell = cells.get(placed.edit) as CellFacts;
-    const { sheetId, sheetName, value, text, format } = cell;
+    const { sheetId, sheetName, value, text, format, formula } = cell;
     return {
       ...placed,
       sheetId,
@@ -89,7 +94,8 @@ async function readPresent(context: Excel.RequestContext, edits: readonly Placed
       value,
       text,
       format,
-      refusal: refusalOf(placed.edit, cell, sheets.get(placed.sheetKey) as SheetFacts, book.readOnly),
+      formula,
+      refusal: refusalOf(placed, cell, sheets.get(placed.sheetKey) as SheetFacts, book.readOnly),
     };
   });
 }
@@ -125,7 +131,7 @@ function cellsPart(edits: readonly PlacedEdit[], facts: Map<CellEdit, CellFacts>
             value,
             text: shownText(value, range.text[0]?.[0]),
             format: String(range.numberFormat[0]?.[0] ?? "General"),
-            formula: isFormula(range.formulas[0]?.[0], range.values[0]?.[0]),
+            formula: formulaOf(range.formulas[0]?.[0], range.values[0]?.[0]),
             locked: range.format.protection.locked !== false,
           });
         });
@@ -167,12 +173,13 @@ function sheetPart(key: string, facts: SheetFacts): Part {
   };
 }
 
-function refusalOf(edit: CellEdit, cell: CellFacts, sheet: SheetFacts, readOnly: boolean): EditRefusal | null {
+function refusalOf({ edit, replaces }: PlacedEdit, cell: CellFacts, sheet: SheetFacts, readOnly: boolean): EditRefusal | null {
   const { row, col } = placeOf(edit);
   if (readOnly) return "read-only";
   if (typeof edit.value === "string" && edit.value.length > textLimit) return "too-long";
   if (isCovered(sheet.merges, row, col)) return "not-anchor";
-  if (cell.formula) return "formula";
+  if (replaces === undefined && cell.formula !== null) return "formula";
+  if (replaces !== undefined && (cell.formula !== replaces || cell.value !== edit.value)) return "changed-since";
   if (sheet.isProtected && cell.locked) return "locked";
   if (sheet.isFiltered) return "filtered";
   if (cell.value !== edit.value && edit.before !== cell.text && edit.before !== String(cell.value ?? "")) return "changed-since";

@@ -6,7 +6,7 @@ import { mend, putBack, switchEventsOn } from "./editMend";
 import { isKept, writeCells, type CellNow, type CellWrite } from "./editWrite";
 import { removeTableSheet } from "./tableSheet";
 import type { JournalCell, UndoJournal } from "./undoJournal";
-import type { CellEdit, EditOutcome, EditRefusal } from "./workbookPort";
+import type { CellEdit, EditOutcome, EditRefusal, FunctionCell } from "./workbookPort";
 
 export interface EditTools {
   readonly journal: UndoJournal;
@@ -19,6 +19,20 @@ export async function applyEdits(edits: readonly CellEdit[], tools: EditTools): 
     edits.map((edit) => ({ edit, sheetKey: edit.sheet, restoreFormat: null })),
     tools
   );
+}
+
+/** Formulas of this add-in become their values, in two syncs. Cells without a result are refused before Excel is asked. */
+export async function freezeFunctionCells(cells: readonly FunctionCell[], tools: EditTools): Promise<EditOutcome> {
+  const edits = cells.map(({ sheet, cell, formula, value, text }): PlacedEdit => ({
+    edit: { sheet, cell, before: text, value },
+    sheetKey: sheet,
+    restoreFormat: null,
+    replaces: formula,
+  }));
+  const ready = edits.filter(({ edit }) => edit.value !== null);
+  const outcome = await apply(ready, tools);
+  const without = edits.filter(({ edit }) => edit.value === null).map(({ edit }) => ({ edit, reason: "no-result" as const }));
+  return { ...outcome, refused: [...outcome.refused, ...without] };
 }
 
 /**
@@ -35,10 +49,11 @@ export async function undoEdits(token: string, tools: EditTools): Promise<EditOu
     if (outcome.refused.length === 0) tools.journal.drop(token);
     return outcome;
   }
-  const edits = record.cells.map(({ sheet, sheetId, cell, before, after, format }): PlacedEdit => ({
+  const edits = record.cells.map(({ sheet, sheetId, cell, before, after, format, formula }): PlacedEdit => ({
     edit: { sheet, cell, before: String(after ?? ""), value: before },
     sheetKey: sheetId,
     restoreFormat: format,
+    ...(formula === undefined ? {} : { restoreFormula: formula }),
   }));
   const byId = await apply(edits, tools);
   const missing = byId.refused.filter(({ reason }) => reason === "sheet-missing").map(({ edit }) => edit);
@@ -63,7 +78,9 @@ async function apply(edits: readonly PlacedEdit[], tools: EditTools): Promise<Ed
     return reason === null ? [] : [{ edit: target.edit, reason }];
   });
   const writable = targets.filter((target) => reasonOf(target) === null);
-  const changing = writable.filter((target) => target.value !== target.edit.value);
+  const changing = writable.filter(
+    (target) => target.value !== target.edit.value || target.replaces !== undefined || target.restoreFormula !== undefined
+  );
   if (changing.length === 0) return { applied: writable.map(({ edit }) => edit), refused, undo: null };
 
   const token = tools.journal.open(changing.map(journalCell));
@@ -83,8 +100,9 @@ function isRepeated(target: Target, targets: readonly Target[]): boolean {
   return targets.find((other) => other.sheetId === target.sheetId && other.edit.cell === target.edit.cell) !== target;
 }
 
-function journalCell({ sheetId, sheetName, edit, value, format }: Target): JournalCell {
-  return { sheetId, sheet: sheetName, cell: edit.cell, before: value, after: edit.value, format };
+function journalCell({ sheetId, sheetName, edit, value, format, formula }: Target): JournalCell {
+  const cell = { sheetId, sheet: sheetName, cell: edit.cell, before: value, after: edit.value, format };
+  return formula === null ? cell : { ...cell, formula };
 }
 
 /** @returns the targets that hold what was meant; the others have their old content again. */
@@ -98,7 +116,14 @@ async function writeOrMend(targets: readonly Target[], token: string, tools: Edi
   return targets.filter((target) => !lost.includes(target));
 }
 
-function writeOf({ sheetId, edit, format, restoreFormat }: Target): CellWrite {
+function writeOf({ sheetId, edit, format, restoreFormat, restoreFormula }: Target): CellWrite {
   const wanted = restoreFormat ?? format;
-  return { sheetKey: sheetId, cell: edit.cell, value: edit.value, format: wanted, writeFormat: wanted !== format };
+  return {
+    sheetKey: sheetId,
+    cell: edit.cell,
+    value: edit.value,
+    formula: restoreFormula ?? null,
+    format: wanted,
+    writeFormat: wanted !== format,
+  };
 }

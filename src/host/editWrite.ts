@@ -1,6 +1,6 @@
 /** Writes cells in one batch with our own events off, and reads back what Excel made of them. */
 import type { CellValue } from "../domain/grid/grid";
-import { cellValue, isFormula } from "./cells";
+import { cellValue, formulaOf } from "./cells";
 import { entryOf } from "./editEntry";
 import { isTooLarge } from "./hostErrors";
 
@@ -8,6 +8,8 @@ export interface CellWrite {
   readonly sheetKey: string;
   readonly cell: string;
   readonly value: CellValue;
+  /** Written instead of the value where there is one. */
+  readonly formula: string | null;
   /** The number format that the cell has, or is to have again. */
   readonly format: string;
   /** True where the format is to be written too. */
@@ -18,7 +20,7 @@ export interface CellWrite {
 export interface CellNow {
   readonly value: CellValue;
   readonly format: string;
-  readonly formula: boolean;
+  readonly formula: string | null;
 }
 
 /**
@@ -29,10 +31,11 @@ export function writeCells(context: Excel.RequestContext, writes: readonly CellW
   return inPieces(writes, async (piece) => {
     context.runtime.enableEvents = false;
     const place = cellsOf(context);
-    const ranges = piece.map(({ sheetKey, cell, value, format, writeFormat }) => {
+    const ranges = piece.map(({ sheetKey, cell, value, formula, format, writeFormat }) => {
       const range = place(sheetKey, cell);
       if (writeFormat) range.numberFormat = [[format]];
-      range.values = [[entryOf(value, format)]];
+      if (formula === null) range.values = [[entryOf(value, format)]];
+      else range.formulas = [[formula]];
       return range.load("values,formulas,numberFormat");
     });
     context.runtime.enableEvents = true;
@@ -77,13 +80,12 @@ function nowOf(range: Excel.Range): CellNow {
   return {
     value: cellValue(raw),
     format: String(range.numberFormat[0]?.[0] ?? "General"),
-    formula: isFormula(range.formulas[0]?.[0], raw),
+    formula: formulaOf(range.formulas[0]?.[0], raw),
   };
 }
 
-/** True where the cell holds what was meant: the value itself (as text in a text cell), no formula, the same format. */
+/** True where the cell holds what was meant: the formula, or the value itself (as text in a text cell), and the same format. */
 export function isKept(write: CellWrite, now: CellNow): boolean {
-  return (
-    !now.formula && now.format === write.format && (now.value === write.value || (now.format === "@" && now.value === String(write.value)))
-  );
+  if (now.formula !== write.formula || now.format !== write.format) return false;
+  return write.formula !== null || now.value === write.value || (now.format === "@" && now.value === String(write.value));
 }

@@ -1,6 +1,7 @@
 /** The WorkbookPort over Office.js: each command waits for its turn, runs in Excel, and throws a HostFailure when it cannot. */
-import { applyEdits, undoEdits } from "./editWorkbook";
+import { applyEdits, freezeFunctionCells, undoEdits } from "./editWorkbook";
 import { defaultPatience, Gate, runExcel, type Patience } from "./excelRun";
+import { findFunctionCells } from "./functionCells";
 import { toHostFailure } from "./hostErrors";
 import { openWorkbook } from "./openWorkbook";
 import { readGrids } from "./readGrids";
@@ -39,6 +40,8 @@ export function createOfficePort(options: OfficePortOptions = {}): WorkbookPort 
     showCell: (sheet, cell) => inExcel((context) => showCell(context, sheet, cell)),
     selectedCell: () => inExcel(selectedCell),
     applyEdits: (edits) => gate.enter(() => applyEdits(edits, { journal, patience })),
+    findFunctionCells: (scope) => inExcel((context) => findFunctionCells(context, scope)),
+    freezeFunctionCells: (cells) => gate.enter(() => freezeFunctionCells(cells, { journal, patience })),
     putTableWithCharts: (table) => gate.enter(() => putTableWithCharts(table, { journal, patience })),
     undoEdits: (token) => gate.enter(() => undoEdits(token, { journal, patience })),
     unfinishedEdits: () => {

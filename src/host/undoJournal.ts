@@ -9,6 +9,8 @@ export interface JournalCell {
   readonly before: CellValue;
   readonly after: CellValue;
   readonly format: string;
+  /** The formula that stood there and was replaced by its value. */
+  readonly formula?: string;
 }
 
 /** A sheet that we added. */
@@ -75,14 +77,30 @@ export class UndoJournal {
   }
 
   private records(): JournalRecord[] {
-    const text = this.store.getItem(this.key());
-    const parsed: unknown = text === null ? [] : JSON.parse(text);
-    return Array.isArray(parsed) ? (parsed as JournalRecord[]) : [];
+    return parseRecords(this.store.getItem(this.key()));
   }
 
   private save(records: readonly JournalRecord[]): void {
     this.store.setItem(this.key(), JSON.stringify(records.slice(-kept)));
   }
+}
+
+/** What was kept; anything that the journal did not write itself (a cut-off text, another program's) is as if it were not there. */
+function parseRecords(text: string | null): JournalRecord[] {
+  if (text === null) return [];
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) ? parsed.filter(isRecord) : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
+
+function isRecord(value: unknown): value is JournalRecord {
+  if (typeof value !== "object" || value === null) return false;
+  const { token, state, cells } = value as Partial<Record<keyof JournalRecord, unknown>>;
+  return typeof token === "string" && (state === "open" || state === "done") && Array.isArray(cells);
 }
 
 /** The browser's store where it may be used, else one that lasts as long as the page. */

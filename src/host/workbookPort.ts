@@ -25,6 +25,8 @@ export type EditRefusal =
   | "too-long"
   | "read-only"
   | "sheet-missing"
+  /** The formula has no result (an error, or it is still at work). */
+  | "no-result"
   /** Excel kept something else than was written; the cell has its old content again. */
   | "not-kept";
 
@@ -36,6 +38,22 @@ export interface EditOutcome {
 }
 
 export type WorkbookChange = { kind: "cells"; sheet: string; address: string; remote: boolean } | { kind: "sheets" };
+
+/** Where functions of this add-in are looked for: the selected cells, the sheet in front, every sheet. */
+export type FormulaScope = "selection" | "sheet" | "book";
+
+/** A cell whose formula calls a function of this add-in. */
+export interface FunctionCell {
+  sheet: string;
+  /** "B8". */
+  cell: string;
+  /** As Excel shows it: "=JUTEN.達成率(F8,G8)". */
+  formula: string;
+  /** Its present result; null where there is none (an error, or still at work). */
+  value: CellValue;
+  /** The result as Excel shows it. */
+  text: string;
+}
 
 /** A chart over columns of a table; its rows are all rows below the headings. */
 export interface TableChart {
@@ -80,7 +98,15 @@ export interface WorkbookPort {
    * where somebody has written on the sheet since. Throws a HostFailure ("read-only", "protected" …); no half sheet is left then.
    */
   putTableWithCharts(table: TableSheet): Promise<{ sheet: string; undo: string }>;
-  /** Undoes applyEdits or putTableWithCharts by the token they gave. */
+  /** The cells with functions of this add-in, in reading order. Nothing is changed. ExcelApi 1.9. */
+  findFunctionCells(scope: FormulaScope): Promise<FunctionCell[]>;
+  /**
+   * Turns formulas into the values that findFunctionCells told, so that they can be read without the add-in. A cell whose formula or
+   * result has changed since, or that has no result, is refused. ExcelApi 1.13.
+   * @returns as applyEdits; undoEdits puts the formulas back.
+   */
+  freezeFunctionCells(cells: readonly FunctionCell[]): Promise<EditOutcome>;
+  /** Undoes applyEdits, freezeFunctionCells or putTableWithCharts by the token they gave. */
   undoEdits(token: string): Promise<EditOutcome>;
   /** Edits that were cut off half-way (Excel closed, connection lost): their token for undoEdits; null where there are none. */
   unfinishedEdits(): Promise<{ token: string; cells: number } | null>;

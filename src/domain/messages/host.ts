@@ -120,6 +120,7 @@ export const refusalMessages = defineCatalog({
     "too-long": "「{sheet}」の {cell} に書く文章が 1 セルの上限（32,767 文字）を超えるため、書き込みませんでした。文章を分けてください。",
     "read-only": "ブックが読み取り専用のため、「{sheet}」の {cell} に書き込みませんでした。編集できる状態で開き直してください。",
     "sheet-missing": "シート「{sheet}」がないため、{cell} に書き込みませんでした。もう一度「検査する」を押してください。",
+    "no-result": "「{sheet}」の {cell} は数式の結果が出ていないため、値にしませんでした。結果を確かめてから、もう一度実行してください。",
     "not-kept": "「{sheet}」の {cell} は Excel が別の値に変えたため、元の内容に戻しました。セルの表示形式を確かめ、手で入力してください。",
   },
   en: {
@@ -132,6 +133,7 @@ export const refusalMessages = defineCatalog({
       'The text for {cell} of "{sheet}" is longer than a cell can hold (32,767 characters), so it was not written. Divide the text.',
     "read-only": 'The workbook is read-only, so {cell} of "{sheet}" was not written. Open it for editing.',
     "sheet-missing": 'There is no sheet "{sheet}", so {cell} was not written. Please run the check again.',
+    "no-result": '{cell} of "{sheet}" has no result yet, so its formula stays. See to its result and try again.',
     "not-kept":
       'Excel changed what was written to {cell} of "{sheet}"; the old content is back. Check the number format and type it by hand.',
   },

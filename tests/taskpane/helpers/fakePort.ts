@@ -1,6 +1,6 @@
 /** A workbook port without a workbook: answers from what the test put in, and keeps what was asked of it. */
 import type { Grid } from "../../../src/domain/grid/grid";
-import type { CellEdit, EditOutcome, TableSheet, WorkbookChange, WorkbookPort } from "../../../src/host/workbookPort";
+import type { CellEdit, EditOutcome, FunctionCell, TableSheet, WorkbookChange, WorkbookPort } from "../../../src/host/workbookPort";
 
 export interface FakePort extends WorkbookPort {
   shown: string[];
@@ -10,12 +10,17 @@ export interface FakePort extends WorkbookPort {
   stored: Map<string, string>;
   edits: CellEdit[];
   tables: TableSheet[];
+  functionCells: FunctionCell[];
   change(change: WorkbookChange): void;
   /** Thrown by the next call of the named method. */
   failNext(method: keyof WorkbookPort, error: Error): void;
 }
 
-export function fakePort({ grids = [grid("重点目標1", "令和6年度 重点目標管理シート")], name = "見本.xlsx", readOnly = false } = {}): FakePort {
+export function fakePort({
+  grids = [grid("重点目標1", "令和6年度 重点目標管理シート")],
+  name = "見本.xlsx",
+  readOnly = false,
+} = {}): FakePort {
   const failures = new Map<keyof WorkbookPort, Error>();
   const listeners = new Set<(change: WorkbookChange) => void>();
   const check = async (method: keyof WorkbookPort) => {
@@ -31,6 +36,7 @@ export function fakePort({ grids = [grid("重点目標1", "令和6年度 重点�
     stored: new Map(),
     edits: [],
     tables: [],
+    functionCells: [],
     failNext: (method, error) => void failures.set(method, error),
     change: (change) => listeners.forEach((listener) => listener(change)),
     async info() {
@@ -60,6 +66,16 @@ export function fakePort({ grids = [grid("重点目標1", "令和6年度 重点�
       await check("putTableWithCharts");
       port.tables.push(table);
       return { sheet: table.name, undo: `sheet-${port.tables.length}` };
+    },
+    async findFunctionCells() {
+      await check("findFunctionCells");
+      return port.functionCells;
+    },
+    async freezeFunctionCells(cells): Promise<EditOutcome> {
+      await check("freezeFunctionCells");
+      const applied = cells.map(({ sheet, cell, text, value }) => ({ sheet, cell, before: text, value }));
+      port.functionCells = port.functionCells.filter(({ cell }) => !cells.some((one) => one.cell === cell));
+      return { applied, refused: [], undo: "frozen" };
     },
     async undoEdits(token): Promise<EditOutcome> {
       await check("undoEdits");

@@ -4,6 +4,7 @@ import { cellArea } from "../model/areas";
 import { Application } from "./application";
 import { CustomXmlParts } from "./customXml";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { Settings } from "./settings";
 import { WorksheetCollection } from "./worksheet";
 import type { World } from "./world";
@@ -53,6 +54,10 @@ export class Workbook extends HostObject {
 
   GetSelectedRange(): Range {
     return new Range(this.world, this.world.model.activeSheet.id, this.world.model.selection);
+  }
+
+  GetSelectedRanges(): RangeAreas {
+    return new RangeAreas(this.world, this.world.model.activeSheet.id, [this.world.model.selection]);
   }
 
   GetActiveCell(): Range {
