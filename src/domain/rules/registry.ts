@@ -1,4 +1,5 @@
 import { claimedRate } from "./arithmetic/claimedRate";
+import { restMismatch } from "./arithmetic/restMismatch";
 import { totalRow } from "./arithmetic/totalRow";
 import { differenceMismatch } from "./arithmetic/differenceMismatch";
 import { partsTotal } from "./arithmetic/partsTotal";
@@ -111,6 +112,7 @@ const listed: readonly Rule[] = [
   claimedRate,
   differenceMismatch,
   totalRow,
+  restMismatch,
   listSheetTarget,
   listSheetInitiative,
   listSheetItems,

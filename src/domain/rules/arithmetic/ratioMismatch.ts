@@ -52,6 +52,13 @@ export const ratioMismatch = defineRule({
         midterm: "(1) 受験者20人中15人が合格し、合格率は80％",
       },
       {
+        expect: "ratio",
+        note: { ja: "500通のうち310通の回収は62％", en: "310 of 500 sent back are 62 %" },
+        initiative: "(1) アンケートの実施",
+        target: "(1) 回収率60％以上",
+        midterm: "(1) 配布500通、回収310通、回収率72.0％",
+      },
+      {
         expect: null,
         note: { ja: "238÷241＝98.755…", en: "238 ÷ 241 = 98.755…" },
         initiative: "(1) 登録の促進",
@@ -80,8 +87,11 @@ const WORDS = String.raw`[^\d()/%、,\n]{0,10}`;
 const BETWEEN = String.raw`[^\d()%。\n]{0,16}[(=:、,]?\s*[^\d()%。\n]{0,10}`;
 const RATE = String.raw`(${NUMBER})\s*%(?!\s*(?:増|減|以上|以下|未満|ポイント|を目|の目))`;
 
+/** What a pattern's groups hold; `stem` is a word that must come again and says nothing itself. */
+type Held = "part" | "base" | "rate" | "stem";
+
 /** The ways in which two numbers and their rate stand side by side; `base` first where the whole is named before the part. */
-const shapes: readonly { pattern: RegExp; order: readonly ["part" | "base" | "rate", "part" | "base" | "rate", "part" | "base" | "rate"] }[] = [
+const shapes: readonly { pattern: RegExp; order: readonly Held[] }[] = [
   // 238/241 (98.76%), 312人/対象者420人(受講率78.3%)
   {
     pattern: new RegExp(String.raw`(${NUMBER})(${UNIT})\s*\/\s*${WORDS}(${NUMBER})(${UNIT})\s*[(=、,]?\s*${WORDS}${RATE}`, "g"),
@@ -96,6 +106,11 @@ const shapes: readonly { pattern: RegExp; order: readonly ["part" | "base" | "ra
   {
     pattern: new RegExp(String.raw`(${NUMBER})(${UNIT})に対し(?:て|、)?、?\s*${WORDS}(${NUMBER})(${UNIT})${BETWEEN}${RATE}`, "g"),
     order: ["base", "part", "rate"],
+  },
+  // 配布500通、回収310通、回収率62.0%
+  {
+    pattern: new RegExp(String.raw`(${NUMBER})(${UNIT})、\s*([一-龠]{1,4}?)(?:者数?|件数|数)?(${NUMBER})(${UNIT})、?\s*[(]?\3率(?:は|が|:)?\s*${RATE}`, "g"),
+    order: ["base", "stem", "part", "rate"],
   },
   // 受講率74.3%(312人/420人), 74.3%(420人中312人)
   { pattern: new RegExp(String.raw`${RATE}\s*\(${WORDS}(${NUMBER})(${UNIT})\s*\/\s*${WORDS}(${NUMBER})(${UNIT})\)`, "g"), order: ["rate", "part", "base"] },
@@ -128,12 +143,12 @@ function slipsIn(text: string): Record<string, string>[] {
 }
 
 /** What a match holds, by name: the two numbers have a unit behind them, the rate has none. */
-function named(match: RegExpMatchArray, order: readonly ("part" | "base" | "rate")[]): Record<"part" | "base" | "rate" | "partUnit" | "baseUnit", string> {
-  const found = { part: "", base: "", rate: "", partUnit: "", baseUnit: "" };
+function named(match: RegExpMatchArray, order: readonly Held[]): Record<Held | "partUnit" | "baseUnit", string> {
+  const found = { part: "", base: "", rate: "", stem: "", partUnit: "", baseUnit: "" };
   let at = 1;
   for (const name of order) {
     found[name] = match[at++] ?? "";
-    if (name !== "rate") found[`${name}Unit`] = match[at++] ?? "";
+    if (name === "part" || name === "base") found[`${name}Unit`] = match[at++] ?? "";
   }
   return found;
 }

@@ -91,7 +91,7 @@ function brackets(text: string): Placed[] {
 }
 
 const CLOSING_TOTAL = new RegExp(
-  String.raw`(?:^|[、,，(\s。・])((?:合計|総計|計|合わせて|あわせて|合せて)(?:で|は|:)?\s*(${NUMBER})\s*(${UNIT}))`,
+  String.raw`(?:^|[、,，(\s。・の])((?:合計|総計|計|合わせて|あわせて|合せて)(?:で|は|:)?\s*(${NUMBER})\s*(${UNIT}))`,
   "g"
 );
 

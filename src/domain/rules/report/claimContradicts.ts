@@ -21,7 +21,7 @@ export const claimContradicts = defineRule({
     },
     options: null,
     defaults: null,
-    supersedes: ["KN308", "KN309"],
+    supersedes: ["KN308", "KN309", "KN310"],
     messages: {
       notMet: {
         ja: {

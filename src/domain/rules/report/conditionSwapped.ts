@@ -19,6 +19,18 @@ export const conditionSwapped = defineRule({
     options: null,
     defaults: null,
     messages: {
+      other: {
+        ja: {
+          what: "目標と報告で、実施の条件が違います。",
+          evidence: "目標は「{target}」ですが、報告は「{report}」です。",
+          advice: "どちらかの書き違いでないかを確かめて直してください。条件を変えたときは、その旨を書いてください。",
+        },
+        en: {
+          what: "Target and report name different conditions.",
+          evidence: "The target says 「{target}」, the report 「{report}」.",
+          advice: "Correct the slip, or say that the condition was changed.",
+        },
+      },
       swapped: {
         ja: {
           what: "目標と報告で、条件と数の組合せが入れ替わっています。",
@@ -33,6 +45,13 @@ export const conditionSwapped = defineRule({
       },
     },
     examples: [
+      {
+        expect: "other",
+        note: { ja: "偶数月の目標に奇数月の報告", en: "Even months aimed at, odd months reported" },
+        initiative: "(1) 情報の配信",
+        target: "(1) 偶数月に配信",
+        midterm: "(1) 奇数月に3回配信",
+      },
       {
         expect: "swapped",
         note: { ja: "偶数月と奇数月が逆", en: "Even and odd months exchanged" },
@@ -52,6 +71,16 @@ export const conditionSwapped = defineRule({
   *indicator(indicator, document) {
     const latest = latestReport(indicator);
     if (!latest || !indicator.target) return;
+    const contrary = otherCondition(fold(indicator.target.text).text, fold(latest.report.text).text);
+    if (contrary) {
+      yield {
+        ...placeOf(indicator, latest.key),
+        messageId: "other",
+        data: contrary,
+        related: [relatedPlace(document, indicator.target, "target", indicator)],
+      };
+      return;
+    }
     for (const [first, second] of pairs) {
       const wanted = [valueOf(indicator.target.text, first), valueOf(indicator.target.text, second)] as const;
       const given = [valueOf(latest.report.text, first), valueOf(latest.report.text, second)] as const;
@@ -68,6 +97,28 @@ export const conditionSwapped = defineRule({
     }
   },
 });
+
+/** The target names one of two conditions, the report only the other, or only months of the other kind. */
+function otherCondition(target: string, report: string): { target: string; report: string } | null {
+  for (const [first, second] of exclusive) {
+    for (const [wanted, other] of [[first, second], [second, first]] as const) {
+      if (!target.includes(wanted) || target.includes(other) || report.includes(wanted)) continue;
+      if (report.includes(other)) return { target: wanted, report: other };
+    }
+  }
+  const parity = target.includes("偶数月") ? 0 : target.includes("奇数月") ? 1 : null;
+  const months = [...report.matchAll(/(?<!\d)(1[0-2]|[1-9])月(?!末|現在|間)/g)].map((match) => Number(match[1]));
+  if (parity === null || target.includes(parity === 0 ? "奇数月" : "偶数月") || months.length < 2 || months.some((month) => month % 2 === parity)) return null;
+  return { target: parity === 0 ? "偶数月" : "奇数月", report: months.map((month) => `${month}月`).join("、") };
+}
+
+/** Conditions of which a report that keeps to the target names the same. */
+const exclusive = [
+  ["偶数月", "奇数月"],
+  ["平日", "休日"],
+  ["平日", "土日"],
+  ["午前", "午後"],
+] as const;
 
 const pairs = [
   ["偶数月", "奇数月"],

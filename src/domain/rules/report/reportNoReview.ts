@@ -78,7 +78,7 @@ function behind(indicator: Indicator): { indicator: Indicator; rate: number }[] 
   );
 }
 
-/** The report says in words what becomes of the rest: 残りは発注済み, 年度内に完了する見込み. */
+/** The report says in words what becomes of the rest: 残りは発注済み, 年度内に完了する見込み. A bare 予定 does not. */
 function tellsRest({ midterm }: Indicator): boolean {
-  return /残り|残る|残[0-9０-９]|見込|予定|発注済|契約済/.test(midterm?.text ?? "");
+  return /残り[^。]{0,20}(?:予定|見込|済)|(?:完成|完了|達成|到達)(?:する)?(?:予定|見込)|発注済|契約済/.test(midterm?.text ?? "");
 }

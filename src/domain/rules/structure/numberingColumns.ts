@@ -2,6 +2,7 @@ import { parseDeadline } from "../../language";
 import type { GoalDocument, ItemRow } from "../../model";
 import { defineRule } from "../defineRule";
 import { hasReports, heading } from "../support/columns";
+import { lineMarks } from "../support/lineMarks";
 import { duplicatesIn, gapsIn, subItemNumbers } from "../support/numbering";
 import { excerpt } from "../support/texts";
 
@@ -96,14 +97,16 @@ export const numberingColumns = defineRule({
     const base = (["initiative", "target"] as const).find((key) => numbersOf(item, key).length > 0);
     if (base === undefined) return;
     const own = numbersOf(item, base);
-    if (isBroken(own)) return;
+    // A mark of another kind among them is that rule's finding: it makes the numbers differ everywhere.
+    if (isBroken(own) || isMixed(item.columns[base]?.text ?? "")) return;
     for (const key of ["deadline", "target", "midterm", "yearEnd"]) {
       const field = item.columns[key];
       if (!field || field.text.trim() === "" || key === base) continue;
       const other = subItemNumbers(field.text);
       if (isBroken(other) || own.join() === other.join()) continue;
-      // A number that a report lacks is a report not made, which the rules on due dates look at.
-      if ((key === "midterm" || key === "yearEnd") && other.every((number) => own.includes(number))) continue;
+      // A number that a report lacks is a report not made, one that the deadlines lack is a deadline not made: other rules say so.
+      if (key !== "target" && other.length > 0 && other.every((number) => own.includes(number))) continue;
+      if ((key === "midterm" || key === "yearEnd") && other.length === 0) continue;
       const column = heading(key);
       const place = { cell: field.cell, label: column };
       if (other.length > 0) {
@@ -121,6 +124,12 @@ export const numberingColumns = defineRule({
 
 function numbersOf(item: ItemRow, key: string): number[] {
   return subItemNumbers(item.columns[key]?.text ?? "");
+}
+
+/** Marks of several kinds that count one level. */
+function isMixed(text: string): boolean {
+  const all = lineMarks(text);
+  return new Set(all.map(({ kind }) => kind)).size > 1 && all.every(({ order }, i) => order === i + 1);
 }
 
 /** The lines of a deadline where each is a date of its own; empty where one is not. */

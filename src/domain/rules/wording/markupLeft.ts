@@ -18,6 +18,7 @@ export const markupLeft = defineRule({
     notFor: { ja: "システムの名称などで山括弧を使う取組。", en: "Work whose name contains angle brackets." },
     options: null,
     defaults: null,
+    supersedes: ["KN304", "KN305"],
     messages: {
       tag: {
         ja: { what: "写したときのタグが残っています。", evidence: "「{text}」に「{mark}」があります。", advice: "タグを消してください。" },
