@@ -1,12 +1,14 @@
 /** The JSON of the contract (`juten/1`). */
 import type { CheckResult, ReadResult } from "../../domain/check";
 import type { Finding, GoalDocument } from "../../domain/model";
+import { lonelyRows } from "../../domain/model/lonelyRows";
 import { renderFinding } from "../../domain/rules";
 import type { Language } from "../../domain/rules/defineRule";
 
-/** A document without the rows kept for the rules: the contract has indicators only. */
-export function documentJson(document: GoalDocument): object {
-  return { ...document, items: undefined };
+/** A document without the rows kept for the rules: the contract has indicators only. Rows without an indicator are added where there are some. */
+export function documentJson({ items, ...document }: GoalDocument): object {
+  const lonely = lonelyRows(items);
+  return lonely.length > 0 ? { ...document, lonelyRows: lonely } : document;
 }
 
 function findingJson(finding: Finding, lang: Language): object {

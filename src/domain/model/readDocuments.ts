@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { GoalDocument, Indicator } from "./document";
 import { emptyIndicator } from "./emptyIndicator";
+import { rowsAround, type LonelyRow } from "./lonelyRows";
 
 const maxText = 32767;
 const text = z.string().check(z.maxLength(maxText));
@@ -34,6 +35,8 @@ const indicator = z.looseObject({
   narrative: z.optional(z.record(z.string(), field)),
 });
 
+const lonelyRow = z.strictObject({ before: z.int().check(z.minimum(0)), mark: text, title: text, cell: z.nullable(z.string().check(z.maxLength(16))), columns: z.record(z.string(), field) });
+
 const document = z.looseObject({
   file: z.optional(z.number()),
   sheet: z.string().check(z.minLength(1)),
@@ -41,6 +44,7 @@ const document = z.looseObject({
   fiscalYear: z.nullable(z.number()),
   fields: z.record(z.string(), field),
   indicators: z.array(indicator).check(z.maxLength(20000)),
+  lonelyRows: z.optional(z.array(lonelyRow).check(z.maxLength(20000))),
 });
 
 const answer = z.looseObject({ schema: z.literal("juten/1"), documents: z.array(document).check(z.maxLength(5000)) });
@@ -55,8 +59,9 @@ export function readDocuments(input: unknown): { ok: true; documents: GoalDocume
   return { ok: true, documents: parsed.data.documents.map(completeDocument) };
 }
 
-function completeDocument(given: z.infer<typeof document>): GoalDocument {
-  return { ...given, file: given.file ?? 0, items: [], indicators: given.indicators.map(completeIndicator) } as unknown as GoalDocument;
+function completeDocument({ lonelyRows, ...given }: z.infer<typeof document>): GoalDocument {
+  const items = rowsAround((lonelyRows ?? []) as LonelyRow[], given.indicators.length);
+  return { ...given, file: given.file ?? 0, items, indicators: given.indicators.map(completeIndicator) } as unknown as GoalDocument;
 }
 
 /** Every key of the contract, null where the input has none. */

@@ -37,6 +37,12 @@ describe("items of 管理シート", () => {
     ["a blank row between items", { A5: "①", B5: "相談", D5: "5回", A7: "②", B7: "広報", D7: "3回" }, [["①", "", "5回", "D5", ""], ["②", "", "3回", "D7", ""]]],
     ["headings repeated after a page break", { A5: "①", B5: "相談", D5: "5回", B6: "取組項目及び方法・手段", C6: "期間・期限", D6: "数値目標", E6: "中間報告", G6: "期末報告", A7: "②", B7: "広報", D7: "3回" }, [["①", "", "5回", "D5", ""], ["②", "", "3回", "D7", ""]]],
     ["the table ends at 特記事項", { A5: "①", B5: "相談", D5: "5回", A6: "特記事項", B6: "○市民参加・協働の推進、市民満足度の向上を考慮した点", D6: "なし" }, [["①", "", "5回", "D5", ""]]],
+    ["several items in one row of cells", { B5: "① 相談\n② 広報", C5: "9月", D5: "① 5回\n② 3回", E5: "② 1回" }, [["①", "9月", "① 5回", "D5", ""], ["②", "9月", "② 3回", "D5", "② 1回"]]],
+    ["several items with sub-items in one row of cells", { B5: "① 相談\n(1) 窓口\n(2) 出張\n② 広報", D5: "① (1) 5回\n(2) 4回\n② 3回" }, [["①(1)", "", "① (1) 5回", "D5", ""], ["①(2)", "", "(2) 4回", "D5", ""], ["②", "", "② 3回", "D5", ""]]],
+    ["a second item below the one whose mark has its own cell", { A5: "①", B5: "相談\n② 広報", D5: "① 5回\n② 3回" }, [["①", "", "① 5回", "D5", ""], ["②", "", "② 3回", "D5", ""]]],
+    ["①② below an item are no items", { A5: "①", B5: "防災\n① 訓練\n② 広報", D5: "① 5回\n② 3回" }, [["①①", "", "① 5回", "D5", ""], ["①②", "", "② 3回", "D5", ""]]],
+    ["② below (1) is no item where the next row goes on with ②", { B5: "① 相談\n(1) 窓口\n② 出張", D5: "① (1) 2回\n② 5回", B6: "② 広報", D6: "3回" }, [["①(1)", "", "① (1) 2回", "D5", ""], ["①(1)②", "", "② 5回", "D5", ""], ["②", "", "3回", "D6", ""]]],
+    ["several items with one target for all stay one item", { B5: "① 相談\n② 広報", D5: "5回" }, [["①", "", "5回", "D5", ""]]],
     ["a doubled mark makes two items", { A5: "①", B5: "相談", D5: "5回", A6: "①", B6: "広報", D6: "3回" }, [["①", "", "5回", "D5", ""], ["①", "", "3回", "D6", ""]]],
   ];
   it.each(cases)("%s", (_, rows, want) => {
@@ -56,6 +62,14 @@ describe("items of 管理シート", () => {
       [undefined, [5]],
       [[[4, 6]], [8]],
     ]);
+  });
+
+  it("keeps the way back to the cell for struck characters of an item split off", () => {
+    const grid = form({ B5: "① 相談\n② 広報", D5: "① 5回\n② 6回8回" });
+    const cells = grid.cells.map((cell) => (cell.row === 4 && cell.col === 3 ? { ...cell, struck: [[9, 11] as const] } : cell));
+    const [document] = read({ ...grid, cells }).documents;
+    expect(document?.indicators[1]?.target).toMatchObject({ text: "② 6回8回", cell: "D5", struck: [[4, 6]], quantities: [{ value: 6 }] });
+    expect(document?.items.map(({ mark, title, columns }) => [mark, title, columns["target"]?.text])).toEqual([["①", "相談", "① 5回"], ["②", "広報", "② 6回8回"]]);
   });
 
   it("says why a failed formula cannot be read", () => {

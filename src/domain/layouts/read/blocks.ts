@@ -6,7 +6,7 @@ import type { Field, Indicator } from "../../model";
 import type { BlocksPart, FieldPart } from "../layout";
 import { makeIndicator } from "./build";
 import { fieldHits, fits, readField, valueAt } from "./fields";
-import { circled } from "./items";
+import { circled } from "./circled";
 import { readList } from "./lists";
 import type { LayoutScene } from "./scene";
 import { Source } from "./source";

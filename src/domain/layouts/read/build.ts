@@ -2,7 +2,8 @@
 import { isBlank } from "../../grid/gridIndex";
 import type { Field, Indicator, ItemRow } from "../../model";
 import { understandDeadline, understandReport, understandTarget, unitOfName } from "../understand";
-import { circled, type RawItem } from "./items";
+import { circled } from "./circled";
+import type { RawItem } from "./items";
 import { matchPrevious } from "./previous";
 
 /** Indicator keys that columns of these names fill; all other columns go to `narrative`. */

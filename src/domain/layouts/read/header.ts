@@ -4,7 +4,7 @@ import type { Box, GridIndex } from "../../grid/gridIndex";
 import { foldLabel, likeness, type LabelIndex } from "../../grid/labels";
 import { isBlank } from "../../grid/gridIndex";
 import type { ColumnPart, TablePart } from "../layout";
-import type { FoundColumn } from "./items";
+import type { FoundColumn } from "./placed";
 
 export interface FoundHeader {
   /** First and last grid row of the headings. */

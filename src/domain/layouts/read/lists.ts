@@ -3,7 +3,7 @@ import { boxAddress, isBlank, type Box } from "../../grid/gridIndex";
 import type { Area } from "../../grid/grid";
 import type { Field } from "../../model";
 import type { ListPart } from "../layout";
-import { circled } from "./items";
+import { circled } from "./circled";
 import { marksOf, type Mark } from "./pieces";
 import type { LayoutScene } from "./scene";
 import { Source, type Part } from "./source";

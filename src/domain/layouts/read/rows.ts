@@ -3,7 +3,7 @@ import type { Area } from "../../grid/grid";
 import { boxAddress, isBlank, type Box } from "../../grid/gridIndex";
 import type { Field } from "../../model";
 import type { FoundHeader } from "./header";
-import type { FoundColumn } from "./items";
+import type { FoundColumn } from "./placed";
 import type { LayoutScene } from "./scene";
 import { Source } from "./source";
 

@@ -29,11 +29,18 @@ export class Source {
   /**
    * @param boxes the cells in order; `prefix` is put in front of a cell's text.
    * @param home the cell that stands for the column where no text is.
+   * @param cut text and segments of a part of another source.
    */
   constructor(
     boxes: readonly { box: Box; prefix?: string }[],
-    private readonly home: string | null
+    private readonly home: string | null,
+    cut?: { readonly text: string; readonly segments: readonly Segment[] }
   ) {
+    if (cut) {
+      this.text = cut.text;
+      this.segments = cut.segments;
+      return;
+    }
     let text = "";
     const segments: Segment[] = [];
     boxes.forEach(({ box, prefix = "" }, i) => {
@@ -44,6 +51,13 @@ export class Source {
     });
     this.text = text;
     this.segments = segments;
+  }
+
+  /** A part of the source as a source of its own. */
+  within(part: Part): Source {
+    const segments = this.segments.map((segment) => ({ ...segment, from: segment.from - part.from, to: Math.min(segment.to, part.to) - part.from }));
+    const home = this.field(part).cell;
+    return new Source([], home, { text: this.slice(part), segments: segments.filter(({ from, to }) => to > 0 && from < part.to - part.from) });
   }
 
   get whole(): Part {

@@ -6,6 +6,7 @@ import type { Span } from "../../grid/grid";
 import type { Box } from "../../grid/gridIndex";
 import { isBlank } from "../../grid/gridIndex";
 import type { Field, GoalDocument, Indicator } from "../../model";
+import { lonelyRows, type LonelyRow } from "../../model/lonelyRows";
 import { divide, INITIATIVE } from "../read/divide";
 import { CELL_LIMIT, Source } from "../read/source";
 import { inkOf, type Ink } from "./canvas";
@@ -40,33 +41,27 @@ export function fieldOfColumn(indicator: Indicator, key: string): Field | null {
 /** Columns of last year's side belong to the whole item. */
 const WHOLE_ITEM = new Set(["previousItem", "previous"]);
 
-/** Items of a document: consecutive indicators of one mark, heading and cell. Rows of last year alone come from `items`. */
+/** Items of a document: consecutive indicators of one mark, heading and cell. Rows of last year alone stand where they stood. */
 export function composeItems(document: GoalDocument, keys: readonly string[]): ComposedItem[] {
   const items: ComposedItem[] = [];
+  const lonely = lonelyRows(document.items);
   let group: Indicator[] = [];
-  const flush = (): void => {
+  const flush = (next: number): void => {
     if (group.length > 0) items.push(composeItem(group, keys));
     group = [];
+    while ((lonely[0]?.before ?? Infinity) <= next) items.push(lonelyItem(lonely.shift()!, keys));
   };
-  for (const indicator of document.indicators) {
+  document.indicators.forEach((indicator, i) => {
     const first = group[0];
-    if (first && !sameItem(first, indicator)) flush();
+    if (first === undefined || !sameItem(first, indicator)) flush(i);
     group.push(indicator);
-  }
-  flush();
-  return items.length === 0 || document.items.length !== items.length + document.items.filter(({ indicators }) => indicators.length === 0).length
-    ? items
-    : withLonelyRows(document, items, keys);
+  });
+  flush(document.indicators.length);
+  return items;
 }
 
-/** Rows that hold only last year's side stand where they stood. */
-function withLonelyRows(document: GoalDocument, items: readonly ComposedItem[], keys: readonly string[]): ComposedItem[] {
-  let next = 0;
-  return document.items.map((row) => {
-    if (row.indicators.length > 0) return items[next++]!;
-    const texts = new Map(keys.flatMap((key) => (row.columns[key] ? [[key, inkOf(row.columns[key])] as const] : [])));
-    return { mark: row.mark, rows: [texts], shared: new Map() };
-  });
+function lonelyItem({ mark, columns }: LonelyRow, keys: readonly string[]): ComposedItem {
+  return { mark, rows: [new Map(keys.flatMap((key) => (columns[key] ? [[key, inkOf(columns[key])] as const] : [])))], shared: new Map() };
 }
 
 function sameItem(a: Indicator, b: Indicator): boolean {
