@@ -95,6 +95,7 @@ const shapes: readonly RegExp[] = [
 ];
 
 function slipsIn(text: string): Slip[] {
+  if (!/[増減+△▲]|上昇|低下|削減/.test(text)) return [];
   const seen = new Set<number>();
   return shapes.flatMap((shape) =>
     [...text.matchAll(shape)].flatMap((match): Slip[] => {

@@ -24,13 +24,21 @@ const UNIT = String.raw`(?:${KNOWN_UNITS}|[一-龠ァ-ヶーA-Za-z]{1,3})`;
 /** Words that make numbers of a list something else than parts of one total. */
 const NO_PART = /各|毎|ずつ|それぞれ|目標|計画|前年|昨年|前回|前期比|累計|延べ|のべ|うち|平均|約|以上|以下|未満|定員|対象|~|×|÷|年度/;
 
+/** 17件(…); 計17件; 17件、内訳は…, 17件 …. */
+
+
 /** As far as a sum is looked for in front of its sign or its total, in characters. */
 const REACH = 300;
 
 /** All sums of a folded text that do not come out; of overlapping ones the first. */
 export function sumSlips(source: string): SumSlip[] {
   const text = source.replace(/https?:[^\s、。]+/g, (address) => " ".repeat(address.length));
-  const found: Placed[] = [...equations(text), ...brackets(text), ...closingTotals(text), ...breakdowns(text)];
+  const found: Placed[] = [
+    ...(text.includes("=") ? equations(text) : []),
+    ...(text.includes("(") ? brackets(text) : []),
+    ...(/計|合/.test(text) || text.includes("あわせて") ? closingTotals(text) : []),
+    ...(/\d.*\d.*\d/s.test(text) ? breakdowns(text) : []),
+  ];
   const kept: Placed[] = [];
   for (const slip of found) {
     const [from, to] = [slip.at, slip.at + slip.text.length];

@@ -27,7 +27,7 @@ export const reportWithoutNumber = defineRule({
         ja: {
           what: "目標は数値ですが、報告に実績の数がありません。",
           evidence: "目標「{target}」に対し、報告は「{text}」です。",
-          advice: "{unit}の実績を加えてください。まだ0のときは、その旨と予定を書いてください。",
+          advice: "実績の数（{unit}）を加えてください。まだ0のときは、その旨と予定を書いてください。",
         },
         en: {
           what: "The target is a number, but the report gives none.",
