@@ -25,6 +25,10 @@ export const reports: readonly ReportGroup[] = [
     ],
   },
   {
+    reason: "what a condition will bring is announced",
+    cases: [["洋式化率75％", "72.6％（工事中の2校が完了すると75.4％）", "72.6% t0; 2校; 75.4% P t0"]],
+  },
+  {
     reason: "another role: an earlier day, money spent, a fraction of something else",
     cases: [
       ["40％以上", "36.8％（4月1日 35.2％）", "36.8% t0; 35.2% @2024-04-01"],
