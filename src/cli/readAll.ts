@@ -1,44 +1,58 @@
 /** Reads many files, in parallel where that pays: worker threads open and understand them, this thread puts the results together. */
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
-import type { readFile, ReadResult } from "../domain/check";
+import type { ExaminedResult, ReadResult } from "../domain/check";
 import { cliMessages } from "../domain/messages/cli";
 import { say } from "../domain/messages/catalog";
 import type { Settings } from "../domain/settings/settings";
 import type { OpenOptions } from "./input";
-import { openAndRead } from "./openAndRead";
-
-export type FileResult = ReturnType<typeof readFile>;
-
-/** What a worker thread is asked to do. */
-export interface ReadTask {
-  path: string;
-  index: number;
-  settings: Settings;
-  options: OpenOptions;
-}
+import { openAndRead, type FileResult, type ReadTask } from "./openAndRead";
 
 /** Fewer files than this are read faster in one thread than it takes to start others. */
 const worthWorkers = 8;
+
+export type ReadAllOptions = OpenOptions & { jobs?: number | undefined };
 
 /**
  * Every file's documents, in the order of `paths` whatever finished first.
  * @param jobs threads at most; by default as many as the machine has processors
  */
-export async function readAll(
+export async function readAll(paths: readonly string[], settings: Settings, options: ReadAllOptions): Promise<ReadResult> {
+  return together(await takeAll(paths, settings, options, null));
+}
+
+/**
+ * As `readAll`, with every document assessed and checked by itself in the thread that read it.
+ * @param asOf the day of the check, "2024-11-15"
+ */
+export async function examineAll(
   paths: readonly string[],
   settings: Settings,
-  { jobs, ...options }: OpenOptions & { jobs?: number | undefined }
-): Promise<ReadResult> {
-  const tasks = paths.map((path, index): ReadTask => ({ path, index, settings, options }));
-  const threads = Math.min(jobs ?? availableParallelism(), Math.ceil(paths.length / worthWorkers));
-  const done = progress(paths, options);
-  const results = threads > 1 ? await inWorkers(tasks, threads, done) : await inTurn(tasks, done);
+  { asOf, ...options }: ReadAllOptions & { asOf: string }
+): Promise<ExaminedResult> {
+  const results = await takeAll(paths, settings, options, asOf);
+  const own = results.flatMap(({ documents, found }) => documents.map((document, i) => [document, found?.[i] ?? []] as const));
+  return { ...together(results), own: new Map(own) };
+}
+
+function together(results: readonly FileResult[]): ReadResult {
   return {
     files: results.map(({ reading }) => reading),
     documents: results.flatMap(({ documents }) => documents),
     facts: results.flatMap(({ facts }) => facts),
   };
+}
+
+async function takeAll(
+  paths: readonly string[],
+  settings: Settings,
+  { jobs, ...options }: ReadAllOptions,
+  asOf: string | null
+): Promise<FileResult[]> {
+  const tasks = paths.map((path, index): ReadTask => ({ path, index, settings, options, asOf }));
+  const threads = Math.min(jobs ?? availableParallelism(), Math.ceil(paths.length / worthWorkers));
+  const done = progress(paths, options);
+  return threads > 1 ? inWorkers(tasks, threads, done) : inTurn(tasks, done);
 }
 
 async function inTurn(tasks: readonly ReadTask[], done: () => void): Promise<FileResult[]> {

@@ -5,7 +5,7 @@ import { readWorkbook } from "./layouts";
 import type { Finding, GoalDocument, SheetFacts, SheetReading } from "./model";
 import type { StampReading } from "./model/stamp";
 import { notRecognised } from "./model/notRecognised";
-import { runRules } from "./rules";
+import { ownFindings, runRules, type OwnFindings } from "./rules";
 import type { Settings } from "./settings/settings";
 
 export { notRecognised };
@@ -41,6 +41,17 @@ export interface ReadResult {
   documents: GoalDocument[];
   /** Facts of the sheets themselves, for the rules; not part of the JSON contract. */
   facts: SheetFacts[];
+}
+
+/** What was read with its documents assessed and what was found on each by itself. */
+export interface ExaminedResult extends ReadResult {
+  own: OwnFindings;
+}
+
+/** The day of the check, "2024-11-15", and the city's settings. */
+export interface CheckOptions {
+  asOf: string;
+  settings: Settings;
 }
 
 export interface CheckResult extends ReadResult {
@@ -80,18 +91,25 @@ export function readFiles(files: readonly InputFile[], settings: Settings, { onP
 }
 
 /**
- * Assesses what was read and checks all documents together; several files are also checked against each other.
- * @param asOf the day of the check, "2024-11-15".
+ * Assesses documents and runs the rules that look at one document only. Nothing of other files is needed, so this can be done where a file was
+ * read, in another thread.
  */
-export function checkRead(read: ReadResult, { asOf, settings }: { asOf: string; settings: Settings }): CheckResult {
-  const documents = assessDocuments(read.documents, { asOf, settings });
-  return { ...read, asOf, documents, findings: runRules(documents, { asOf, settings, facts: read.facts }) };
+export function examine(read: ReadResult, options: CheckOptions): ExaminedResult {
+  const documents = assessDocuments(read.documents, options);
+  return { ...read, documents, own: ownFindings(documents, options) };
+}
+
+/** Puts the findings together and checks all documents against each other. */
+export function checkExamined({ files, documents, facts, own }: ExaminedResult, { asOf, settings }: CheckOptions): CheckResult {
+  return { files, documents, facts, asOf, findings: runRules(documents, { asOf, settings, facts, own }) };
+}
+
+/** Assesses what was read and checks all documents together; several files are also checked against each other. */
+export function checkRead(read: ReadResult, options: CheckOptions): CheckResult {
+  return checkExamined(examine(read, options), options);
 }
 
 /** Reads, assesses and checks workbooks in one call. */
-export function checkGrids(
-  files: readonly InputFile[],
-  { asOf, settings, ...progress }: { asOf: string; settings: Settings } & Progress
-): CheckResult {
+export function checkGrids(files: readonly InputFile[], { asOf, settings, ...progress }: CheckOptions & Progress): CheckResult {
   return checkRead(readFiles(files, settings, progress), { asOf, settings });
 }

@@ -1,15 +1,16 @@
 import type { Command } from "commander";
-import { checkRead, type CheckResult } from "../../domain/check";
+import { checkExamined, type CheckResult } from "../../domain/check";
 import { cliMessages } from "../../domain/messages/cli";
 import { say } from "../../domain/messages/catalog";
 import type { Language } from "../../domain/rules/defineRule";
+import { configureRules, rules } from "../../domain/rules";
 import { isoDay, languageOf, loadSettings, oneOf, passwordFrom, today } from "../options";
 import { findingsCsv } from "../output/csv";
 import { findingsHtml } from "../output/html";
 import { checkJsonAnswer, printJson } from "../output/json";
 import { checkTable } from "../output/table";
 import type { Outcome } from "../program";
-import { readAll } from "../readAll";
+import { examineAll } from "../readAll";
 import { configured } from "../configured";
 import { stampFiles } from "../stampFiles";
 
@@ -40,8 +41,11 @@ export function addCheck(program: Command, outcome: Outcome, lang: Language): vo
     .action(async (paths: string[], options: CheckOptions) => {
       const settings = loadSettings(options.settings);
       const language = languageOf(options.lang, settings);
-      const read = await readAll(paths, settings, { lang: language, password: await passwordFrom(options.passwordStdin) });
-      const result = configured(() => checkRead(read, { asOf: options.asOf ?? today(), settings }));
+      // Before any file is read, in whatever thread.
+      configured(() => configureRules(rules, settings));
+      const asOf = options.asOf ?? today();
+      const examined = await examineAll(paths, settings, { asOf, lang: language, password: await passwordFrom(options.passwordStdin) });
+      const result = checkExamined(examined, { asOf, settings });
       print(result, options.json ? "json" : (options.format ?? "table"), language);
       if (options.stamp !== undefined) await stampFiles(result, { by: options.stamp, settings, lang: language });
       if (result.files.every((file) => file.status === "unreadable")) outcome.code = 2;

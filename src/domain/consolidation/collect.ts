@@ -1,4 +1,4 @@
-import { checkRead, type CheckResult, type ReadResult } from "../check";
+import { checkExamined, checkRead, type CheckResult, type ExaminedResult, type ReadResult } from "../check";
 import type { Settings } from "../settings/settings";
 import { chooseVersions, type Version } from "./versions";
 
@@ -10,12 +10,15 @@ export interface Collection {
 
 /**
  * Chooses which version of each goal counts and checks only those: an old version must not raise findings against the new one.
+ * @param read files as they were read, or with each document examined already
  * @param chosen paths that count whatever their date
  */
 export function collect(
-  read: ReadResult,
+  read: ReadResult | ExaminedResult,
   { asOf, settings, chosen }: { asOf: string; settings: Settings; chosen?: ReadonlySet<string> }
 ): Collection {
   const { documents, versions } = chooseVersions(read.files, read.documents, settings, chosen);
-  return { result: checkRead({ ...read, documents }, { asOf, settings }), versions };
+  const options = { asOf, settings };
+  const result = "own" in read ? checkExamined({ ...read, documents }, options) : checkRead({ ...read, documents }, options);
+  return { result, versions };
 }

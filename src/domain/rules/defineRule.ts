@@ -111,21 +111,26 @@ export interface Report {
   fix?: Fix | null;
 }
 
+/** What a rule is told beside the one document, row, indicator or sheet that it looks at: nothing of the others. */
 export interface RuleContext<Options> {
-  /** All documents of the call, of all files, assessed. */
-  documents: readonly GoalDocument[];
-  /** Facts of the sheets that these documents were read from; empty for documents from elsewhere. */
-  facts: readonly SheetFacts[];
   /** The day of the check, "2024-11-15". */
   asOf: string;
   settings: Settings;
   options: Options;
 }
 
+/** What a rule that looks at everything is told. */
+export interface CollectionContext<Options> extends RuleContext<Options> {
+  /** All documents of the call, of all files, assessed. */
+  documents: readonly GoalDocument[];
+  /** Facts of the sheets that these documents were read from; empty for documents from elsewhere. */
+  facts: readonly SheetFacts[];
+}
+
 /**
  * `indicator` runs for each indicator, `item` for each table row, `document` for each document, `sheet` for the facts of each sheet,
  * `collection` once for all documents.
- * A rule gives one of them, or several that report the same kind of slip.
+ * A rule gives one of them, or several that report the same kind of slip. The first three may run in another thread, where the file was read.
  */
 export interface Rule<Options = unknown> {
   meta: RuleMeta<Options>;
@@ -133,7 +138,7 @@ export interface Rule<Options = unknown> {
   item?(item: ItemRow, document: GoalDocument, context: RuleContext<Options>): Iterable<Report>;
   document?(document: GoalDocument, context: RuleContext<Options>): Iterable<Report>;
   sheet?(facts: SheetFacts, context: RuleContext<Options>): Iterable<Report>;
-  collection?(context: RuleContext<Options>): Iterable<Report & { file: number; sheet: string }>;
+  collection?(context: CollectionContext<Options>): Iterable<Report & { file: number; sheet: string }>;
 }
 
 /** Gives a rule its type; the registry keeps them sorted by code. */

@@ -2,7 +2,7 @@
 import type { Finding, GoalDocument, Severity, SheetFacts } from "../model";
 import type { Settings } from "../settings/settings";
 import { type ConfiguredRule, configureRules } from "./configureRules";
-import type { Report, Rule, RuleContext } from "./defineRule";
+import type { CollectionContext, Report, Rule, RuleContext } from "./defineRule";
 import { dropDuplicates } from "./dropDuplicates";
 import { inOwnOrder } from "./ownOrder";
 import { sortFindings } from "./sortFindings";
@@ -31,14 +31,37 @@ export interface CheckInput {
  * @param asOf the day of the check, "2024-11-15"
  * @throws RuleConfigurationError where the settings name an unknown rule or give an option a wrong value
  */
-export function runRules(documents: readonly GoalDocument[], input: CheckInput): Finding[] {
+export function runRules(documents: readonly GoalDocument[], input: CheckInput & { own?: OwnFindings }): Finding[] {
   return checkDocuments(documents, input).findings;
 }
 
-/** As `runRules`, with what was suppressed and which suppressions ended; `ruleSet` narrows the rules (tests, re-checks). */
+/** What was found on each document by the rules that look at nothing else. */
+export type OwnFindings = ReadonlyMap<GoalDocument, readonly Finding[]>;
+
+/**
+ * The share of a check that needs one document only: it can be done where the file was read, in another thread.
+ * @param documents assessed documents
+ * @throws RuleConfigurationError as `runRules`
+ */
+export function ownFindings(
+  documents: readonly GoalDocument[],
+  { asOf, settings, ruleSet = rules }: Omit<CheckInput, "facts"> & { ruleSet?: readonly Rule[] }
+): OwnFindings {
+  const runs = configureRules(ruleSet, settings).map((entry) => ({ entry, context: { asOf, settings, options: entry.options } }));
+  // Document by document, so that what the rules work out of the same texts is still at hand.
+  return new Map(
+    documents.map((document) => [document, runs.flatMap(({ entry, context }) => [...checkDocument(entry, document, context)])])
+  );
+}
+
+/**
+ * As `runRules`, with what was suppressed and which suppressions ended.
+ * @param own what `ownFindings` gave for these documents, where that was done before
+ * @param ruleSet narrows the rules (tests, re-checks)
+ */
 export function checkDocuments(
   documents: readonly GoalDocument[],
-  { asOf, settings, facts = [], ruleSet = rules }: CheckInput & { ruleSet?: readonly Rule[] }
+  { asOf, settings, facts = [], ruleSet = rules, own }: CheckInput & { ruleSet?: readonly Rule[]; own?: OwnFindings }
 ): RuleRun {
   const configured = configureRules(ruleSet, settings);
   const ordered = inOwnOrder(documents);
@@ -46,16 +69,12 @@ export function checkDocuments(
   const runs = configured.map((entry) => ({
     entry,
     context: { documents: ordered, facts: present, asOf, settings, options: entry.options },
-    found: new Array<Finding>(),
   }));
-  // Document by document, so that what the rules work out of the same texts is still at hand.
-  for (const document of ordered) for (const { entry, context, found } of runs) found.push(...checkDocument(entry, document, context));
-  for (const sheet of present) for (const { entry, context, found } of runs) found.push(...checkSheet(entry, sheet, context));
-  for (const { entry, context, found } of runs) found.push(...checkCollection(entry, context));
-  const distinct = dropDuplicates(
-    runs.flatMap(({ found }) => found),
-    ruleSet
-  );
+  const alone = own ?? ownFindings(ordered, { asOf, settings, ruleSet });
+  const found = ordered.flatMap((document) => alone.get(document) ?? []);
+  for (const sheet of present) for (const { entry, context } of runs) found.push(...checkSheet(entry, sheet, context));
+  for (const { entry, context } of runs) found.push(...checkCollection(entry, context));
+  const distinct = dropDuplicates(found, ruleSet);
   const { shown, suppressed, expired } = applySuppressions(distinct, settings.suppressions, documents);
   return { findings: sortFindings(inProfile(shown, settings.profile), documents), suppressed, expired };
 }
@@ -89,7 +108,7 @@ function* checkSheet(entry: ConfiguredRule, facts: SheetFacts, context: RuleCont
   for (const report of entry.rule.sheet?.(facts, context) ?? []) yield toFinding(entry, report, facts);
 }
 
-function* checkCollection(entry: ConfiguredRule, context: RuleContext<unknown>): Iterable<Finding> {
+function* checkCollection(entry: ConfiguredRule, context: CollectionContext<unknown>): Iterable<Finding> {
   for (const report of entry.rule.collection?.(context) ?? []) yield toFinding(entry, report, report);
 }
 

@@ -1,6 +1,6 @@
 import { driftOfLabels } from "../../layouts/drift";
 import type { FormDrift, SheetFacts } from "../../model";
-import { defineRule, type Report, type RuleContext } from "../defineRule";
+import { defineRule, type Report, type CollectionContext } from "../defineRule";
 import { yearPairs } from "../support/pairs";
 import { excerpt } from "../support/texts";
 
@@ -139,7 +139,7 @@ function fromDefinition(facts: SheetFacts): Difference[] {
   return facts.drift.map((drift) => ({ facts, drift, messageId: drift.kind }));
 }
 
-function fromLastYear({ documents, facts }: RuleContext<unknown>): Difference[] {
+function fromLastYear({ documents, facts }: CollectionContext<unknown>): Difference[] {
   const bySheet = new Map(facts.map((one) => [`${one.file}\n${one.sheet}`, one]));
   const compared = new Set<string>();
   return yearPairs(documents).flatMap(({ left, right }) => {

@@ -1,4 +1,5 @@
-import { defineRule } from "../defineRule";
+import type { GoalDocument } from "../../model";
+import { defineRule, type Report } from "../defineRule";
 import { hasReports, heading } from "../support/columns";
 import { titleOf } from "../support/pairs";
 import { excerpt } from "../support/texts";
@@ -73,19 +74,23 @@ export const itemMark = defineRule({
       },
     ],
   },
-  *document(document, { documents }) {
-    const bare = document.items.filter(({ mark }) => mark === "");
-    const marked = document.items.length - bare.length;
-    if (!hasReports(document) || bare.length === 0) return;
-    const label = heading("initiative");
-    if (marked > 0) {
-      for (const item of bare) yield { messageId: "some", cell: item.cell, label, data: { title: excerpt(titleOf(item)), count: marked } };
-      return;
-    }
-    const sisters = documents.filter((other) => other !== document && other.file === document.file && other.layout === document.layout);
-    const numbered = sisters.filter(({ items }) => items.length > 0 && items.every(({ mark }) => mark !== ""));
-    const [first] = bare;
-    if (!first || numbered.length < 2 || numbered.length * 2 < sisters.length) return;
-    yield { messageId: "all", cell: first.cell, label, data: { title: excerpt(titleOf(first)), count: numbered.length } };
+  *collection({ documents }) {
+    for (const document of documents) for (const report of missingMarks(document, documents)) yield { file: document.file, sheet: document.sheet, ...report };
   },
 });
+
+function* missingMarks(document: GoalDocument, documents: readonly GoalDocument[]): Iterable<Report> {
+  const bare = document.items.filter(({ mark }) => mark === "");
+  const marked = document.items.length - bare.length;
+  if (!hasReports(document) || bare.length === 0) return;
+  const label = heading("initiative");
+  if (marked > 0) {
+    for (const item of bare) yield { messageId: "some", cell: item.cell, label, data: { title: excerpt(titleOf(item)), count: marked } };
+    return;
+  }
+  const sisters = documents.filter((other) => other !== document && other.file === document.file && other.layout === document.layout);
+  const numbered = sisters.filter(({ items }) => items.length > 0 && items.every(({ mark }) => mark !== ""));
+  const [first] = bare;
+  if (!first || numbered.length < 2 || numbered.length * 2 < sisters.length) return;
+  yield { messageId: "all", cell: first.cell, label, data: { title: excerpt(titleOf(first)), count: numbered.length } };
+}

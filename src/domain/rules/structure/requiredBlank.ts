@@ -1,5 +1,5 @@
 import type { GoalDocument, Indicator, TextFix } from "../../model";
-import { defineRule } from "../defineRule";
+import { defineRule, type Report } from "../defineRule";
 import { hasReports, heading, placeOf } from "../support/columns";
 import { subItemNumbers } from "../support/numbering";
 import { textFix } from "../support/fixes";
@@ -93,27 +93,39 @@ export const requiredBlank = defineRule({
       },
     ],
   },
-  *document(document, { documents }) {
-    if (!hasReports(document)) return;
-    for (const [key, { text, cell }] of Object.entries(document.fields)) {
-      if (text.trim() !== "") continue;
-      const field = heading(key);
-      if (["goal", "department", "priority"].includes(key)) {
-        yield { messageId: "head", cell, label: field, data: { field, sheet: document.sheet }, fix: fromSister(document, documents, key, cell) };
-      } else {
-        const filled = filledBeside(document, documents, key);
-        if (filled !== null) yield { messageId: "other", severity: "info", cell, label: field, data: { field, filled } };
+  // All documents together: what is blank is looked up on the sheets beside it and in the list.
+  *collection({ documents }) {
+    for (const document of documents) {
+      const place = { file: document.file, sheet: document.sheet };
+      for (const report of blankFields(document, documents)) yield { ...place, ...report };
+      for (const indicator of document.indicators) {
+        for (const report of blankTarget(indicator, document, documents)) yield { indicator: indicator.id, ...place, ...report };
       }
     }
   },
-  *indicator(indicator, document, { documents }) {
-    const { target, labels } = indicator;
-    if (!target || target.text.trim() !== "" || !hasReports(document) || isNumberedElsewhere(indicator, document)) return;
-    const initiative = excerpt(labels.at(-1) ?? indicator.id);
-    if (initiative === "" || !document.indicators.some((other) => other.target?.text.trim())) return;
-    yield { ...placeOf(indicator, "target"), messageId: "target", data: { initiative }, fix: targetFromList(indicator, document, documents) };
-  },
 });
+
+function* blankFields(document: GoalDocument, documents: readonly GoalDocument[]): Iterable<Report> {
+  if (!hasReports(document)) return;
+  for (const [key, { text, cell }] of Object.entries(document.fields)) {
+    if (text.trim() !== "") continue;
+    const field = heading(key);
+    if (["goal", "department", "priority"].includes(key)) {
+      yield { messageId: "head", cell, label: field, data: { field, sheet: document.sheet }, fix: fromSister(document, documents, key, cell) };
+    } else {
+      const filled = filledBeside(document, documents, key);
+      if (filled !== null) yield { messageId: "other", severity: "info", cell, label: field, data: { field, filled } };
+    }
+  }
+}
+
+function* blankTarget(indicator: Indicator, document: GoalDocument, documents: readonly GoalDocument[]): Iterable<Report> {
+  const { target, labels } = indicator;
+  if (!target || target.text.trim() !== "" || !hasReports(document) || isNumberedElsewhere(indicator, document)) return;
+  const initiative = excerpt(labels.at(-1) ?? indicator.id);
+  if (initiative === "" || !document.indicators.some((other) => other.target?.text.trim())) return;
+  yield { ...placeOf(indicator, "target"), messageId: "target", data: { initiative }, fix: targetFromList(indicator, document, documents) };
+}
 
 /** Goal and department as the list of the same goal has them. */
 function fromSister(document: GoalDocument, documents: readonly GoalDocument[], key: string, cell: string | null): TextFix | null {
