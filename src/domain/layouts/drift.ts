@@ -20,10 +20,13 @@ export function driftFromLayout(grid: Grid, layout: Layout): FormDrift[] {
 export function definitionDrift(labels: LabelIndex, layout: Layout): FormDrift[] {
   const known = new Set<Box>();
   const absent: string[][] = [];
+  const hitsOf = (wordings: readonly string[]): Box[] => [...labels.find(wordings), ...labels.findInside(wordings), ...labels.findCoded(wordings)].map(({ box }) => box);
+  // A table without rows is left out whole, with the headings of its columns.
+  const left = new Set<readonly string[]>((layout.tables ?? []).flatMap(({ section, columns }) => (section && hitsOf(section).length === 0 ? [section, ...columns.map((column) => column.labels)] : [])));
   for (const { wordings, optional } of layoutLabels(layout)) {
-    const hits = [...labels.find(wordings), ...labels.findInside(wordings), ...labels.findCoded(wordings)];
-    for (const { box } of hits) known.add(box);
-    if (hits.length === 0 && !optional) absent.push([...wordings]);
+    const hits = hitsOf(wordings);
+    for (const box of hits) known.add(box);
+    if (hits.length === 0 && !optional && !left.has(wordings)) absent.push([...wordings]);
   }
   return absent.map((wordings): FormDrift => {
     const near = labels.nearest(wordings, labels.index.area, RENAMED).find(({ box }) => !known.has(box));

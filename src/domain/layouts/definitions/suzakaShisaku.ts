@@ -24,7 +24,7 @@ export const suzakaShisaku: Layout = {
       kind: "outcome",
       path: "成果",
       columns: [
-        { key: "category", labels: ["指標の種類", "種類", "区分"] },
+        { key: "category", labels: ["指標の種類", "種類", "区分"], optional: true },
         { key: "name", labels: ["指標名", "指標", "指標の名称"], required: true },
         { key: "baseline", labels: ["現状値（年度）", "現状値", "基準値", "現状値（基準年度）"] },
         { key: "target", labels: ["目標値", "目標"], required: true, remark: "deadline" },
