@@ -19,21 +19,25 @@ interface WantedIndicator {
   baseline?: Field;
   policy?: Field;
   evaluation?: Field;
+  department?: string;
   narrative?: Record<string, Field>;
 }
 interface Wanted {
   sheet: string;
   layout: string;
   fields: Record<string, Field>;
+  /** Texts by key, wherever they stand. */
+  texts?: Record<string, string>;
   indicators: WantedIndicator[];
 }
 
 const python = ["python3", "/usr/bin/python3"].find((command) => spawnSync(command, ["-c", "import openpyxl"]).status === 0);
-const names = [
-  ...["plain", "one", "two-shifted", "stacked", "two-columns", "unmerged-labels"].map((name) => `osaka-${name}`),
-  ...["plain", "shifted", "page-break", "no-kinds", "two-measures"].map((name) => `suzaka-${name}`),
-  ...["plain", "labelled", "separate", "two-pages", "shared-item"].map((name) => `kadoma-${name}`),
-];
+const variants: Readonly<Record<string, readonly string[]>> = {
+  osaka: ["plain", "one", "two-shifted", "stacked", "two-columns", "unmerged-labels", "words", "note", "no-budget", "two-plans", "mark-column", "one-no-budget"],
+  suzaka: ["plain", "shifted", "page-break", "no-kinds", "two-measures", "words", "order", "deadline", "department-line", "front"],
+  kadoma: ["plain", "labelled", "separate", "two-pages", "shared-item", "words", "department-header", "department-row", "continued", "swapped"],
+};
+const names = Object.entries(variants).flatMap(([form, list]) => list.map((name) => `${form}-${name}`));
 const script = join(__dirname, "../../layouts-openpyxl/books.py");
 
 const squeezed = (text: string | undefined): string | undefined => text?.normalize("NFKC").replace(/\s+/g, "");
@@ -65,6 +69,7 @@ describe("books drawn with openpyxl", () => {
     wanted.forEach((want, k) => {
       const document = documents[k]!;
       for (const [key, field] of Object.entries(want.fields)) expect([key, place(document.fields[key])]).toEqual([key, place(field)]);
+      for (const [key, text] of Object.entries(want.texts ?? {})) expect([key, squeezed(document.fields[key]?.text)]).toEqual([key, squeezed(text)]);
       expect(document.indicators).toHaveLength(want.indicators.length);
       want.indicators.forEach((indicator, i) => {
         const got = document.indicators[i]!;
@@ -74,6 +79,7 @@ describe("books drawn with openpyxl", () => {
         if (indicator.initiative !== undefined && indicator.initiative !== null) expect(squeezed(got.labels.at(-2))).toBe(squeezed(indicator.initiative));
         if (indicator.budget !== undefined) expect(got.budget?.text).toBe(indicator.budget);
         if (indicator.content !== undefined) expect(squeezed(got.narrative["content"]?.text)).toBe(squeezed(indicator.content));
+        if (indicator.department !== undefined) expect(got.narrative["department"]?.text).toBe(indicator.department);
         for (const key of ["target", "baseline", "policy", "evaluation"] as const) if (indicator[key]) expect([key, place(got[key])]).toEqual([key, place(indicator[key])]);
         for (const [key, field] of Object.entries(indicator.narrative ?? {})) expect([key, place(got.narrative[key])]).toEqual([key, place(field)]);
       });

@@ -7,7 +7,7 @@ import { readBlocks, type Above } from "./blocks";
 import { buildItems, makeIndicator } from "./build";
 import { circled } from "./circled";
 import { Collector, type ReadBody } from "./collector";
-import { readField } from "./fields";
+import { isPageNumber, readField } from "./fields";
 import { findHeaders, type FoundHeader } from "./header";
 import { readItems } from "./items";
 import { readList } from "./lists";
@@ -100,7 +100,7 @@ function readOneTable(scene: LayoutScene, table: TablePart, area: Area, top: num
   for (const column of table.columns) if (!header.boxes.has(column.key) && column.pick !== "first" && column.optional !== true) out.missing.push(column.labels[0] ?? column.key);
   out.use(header.boxes.values());
   const rows: Area = { top: header.bottom + 1, left: area.left, bottom: Math.min(limit, lastRow(scene, header, headers, area)), right: header.right + 3 };
-  const repeated = (box: Box): boolean => headers.some((one) => box.area.top >= one.top && box.area.top <= one.bottom);
+  const repeated = (box: Box): boolean => isPageNumber(box.text) || headers.some((one) => box.area.top >= one.top && box.area.top <= one.bottom);
   if (table.rows === "items") out.addItems(buildItems(readItems(scene.index, rows, header.columns, repeated), above.fiscalYear, table.kind ?? null));
   else addRows(scene, table, rows, header, repeated, above, out, number);
   out.useArea({ top: header.top, left: header.left, bottom: Math.max(rows.top, Math.min(rows.bottom, scene.index.area.bottom)), right: header.right });

@@ -103,6 +103,8 @@ function neighbours(scene: Scene, part: FieldPart, label: Box, place: ValuePlace
   for (;;) {
     const next = scene.index.below({ ...above, area: { ...above.area, left: label.area.left, right: Math.max(label.area.right, above.area.right) } }, area.bottom);
     if (!next || isForeign(next) || isPageNumber(next.text)) return lines;
+    // A line that begins further left than what it would continue is a note of its own.
+    if (lines[0] && next.area.left < Math.min(label.area.left, lines[0].area.left)) return lines;
     const gap = next.area.top - above.area.bottom;
     if (lines.length > 0 && gap > 1) return lines;
     if (scene.index.within({ top: next.area.top, bottom: next.area.bottom, left: area.left, right: next.area.left - 1 }).some(scene.isLabel)) return lines;
@@ -115,8 +117,8 @@ function neighbours(scene: Scene, part: FieldPart, label: Box, place: ValuePlace
 const isOpenValue = ({ area, text }: Box, label: Box): boolean =>
   isBlank(text) && area.right > area.left && area.top === label.area.top && area.bottom === label.area.bottom;
 
-/** 「- 125 -」. */
-const isPageNumber = (text: string): boolean => /^[-－–―ー]\s*[0-9０-９]{1,4}\s*[-－–―ー]$/.test(text.trim());
+/** 「- 125 -」: printed at the foot of a page, also in the middle of a sheet. */
+export const isPageNumber = (text: string): boolean => /^[-－–―ー]\s*[0-9０-９]{1,4}\s*[-－–―ー]$/.test(text.trim());
 
 /** 77,153千円, 約2億円（うち国費1億円）, 一 円, 4-2-1を含む, ―. */
 const MONEY = /^(?:約|計)?[△▲-]?[\d,.]+(?:千|万|百万|億)*円?(?:\(.*\))?$|^[-―ー—一0]円?$|[をに]含む$|^(?:予算なし|ゼロ予算)$/;
