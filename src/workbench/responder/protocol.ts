@@ -63,3 +63,26 @@ export class ExcelRefusal extends Error {
     this.name = "ExcelRefusal";
   }
 }
+
+/** A request's text as a request; null where it is none. Anything on the page may send texts. */
+export function readRequest(text: string): RequestBody | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  if (!isRecord(value) || !Array.isArray(value["Actions"]) || !isRecord(value["ObjectPaths"])) return null;
+  const actions = value["Actions"].every((action) => isNamed(action) && ["Id", "ActionType"].every((key) => Number.isInteger(action[key])));
+  return actions && Object.values(value["ObjectPaths"]).every(isNamed) ? (value as unknown as RequestBody) : null;
+}
+
+/** An action or an object path; some have no name. */
+function isNamed(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && (typeof value["Name"] === "string" || value["Name"] === undefined || value["Name"] === null);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

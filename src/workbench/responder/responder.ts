@@ -9,7 +9,7 @@ import { WacWorkbook } from "./objects/application";
 import { createService, type PaneSight, type PaneState } from "./objects/services";
 import { Workbook } from "./objects/workbook";
 import type { World } from "./objects/world";
-import type { RequestBody } from "./protocol";
+import { readRequest, type RequestBody, type ResponseBody } from "./protocol";
 
 /** What goes back over the wire: office.js's own error number (0 for none) and the response body. */
 export interface Answer {
@@ -19,6 +19,13 @@ export interface Answer {
 
 /** Numbers that office.js turns into errors before it looks at a body. */
 const wire = { cellEditMode: 5004, hostGone: 5001, requestTooBig: 5103, responseTooBig: 5104 };
+
+/** The answer to a text that is no request. */
+const notARequest: ResponseBody = {
+  Results: [],
+  TraceIds: [],
+  Error: { Code: "InvalidRequest", Message: "not a request of office.js", Location: null, ActionIndex: 0, HttpStatusCode: 400 },
+};
 
 /** Flag of requests that wait until the person has left the cell editor (`Excel.run({ delayForCellEdit: true })`). */
 const waitsForCellEdit = 64;
@@ -62,7 +69,8 @@ export class Responder {
     this.traffic.requests++;
     this.traffic.received += body.length;
     if (body.length > this.limits.payload) return { code: wire.requestTooBig, body: "" };
-    const request = JSON.parse(body) as RequestBody;
+    const request = readRequest(body);
+    if (request === null) return { code: 0, body: JSON.stringify(notARequest) };
     const housekeeping = isHousekeeping(request);
     if (!housekeeping) {
       this.traffic.syncs++;
