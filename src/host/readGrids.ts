@@ -3,16 +3,40 @@ import type { Area, Cell, Grid } from "../domain/grid/grid";
 import { cellCount, cellsPart, hiddenColsPart, hiddenRowsPart, mergesPart, struckPart, type SheetDraft } from "./areaParts";
 import { HostFailure } from "./hostErrors";
 import { readParts, type Part } from "./parts";
-import type { ReadOptions } from "./workbookPort";
+import type { SheetMemory } from "./sheetMemory";
+import type { BookReading, ReadOptions } from "./workbookPort";
 
 /** Excel refuses more cells in one answer, on every platform; a goal sheet has some hundreds. */
 const cellsOfSheet = 5_000_000;
 /** Cells asked for in one part: below every limit, so that only real answers are divided. */
 const cellsOfPart = 200_000;
 
-/** ExcelApi 1.13 (merged areas); used range with values only 1.4. */
-export async function readGrids(context: Excel.RequestContext, { signal, onProgress }: ReadOptions = {}): Promise<Grid[]> {
-  const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
+/**
+ * ExcelApi 1.13 (merged areas); used range with values only 1.4.
+ * @param memory with `onlyTouched`, sheets that it knows and that nobody has touched are not read again.
+ */
+export async function readBook(
+  context: Excel.RequestContext,
+  { signal, onProgress, onlyTouched = false }: ReadOptions,
+  memory: SheetMemory
+): Promise<BookReading> {
+  const due = memory.begin();
+  try {
+    return await read(context, { signal, onProgress }, onlyTouched ? (id, mark) => memory.recall(id, mark, due) : () => null, memory);
+  } catch (thrown) {
+    memory.abandon(due);
+    throw thrown;
+  }
+}
+
+async function read(
+  context: Excel.RequestContext,
+  { signal, onProgress }: { signal: AbortSignal | undefined; onProgress: ReadOptions["onProgress"] },
+  recall: (id: string, mark: string) => Grid | null,
+  memory: SheetMemory
+): Promise<BookReading> {
+  const workbook = context.workbook.load("name,readOnly");
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   signal?.throwIfAborted();
 
@@ -23,7 +47,9 @@ export async function readGrids(context: Excel.RequestContext, { signal, onProgr
   await context.sync();
   signal?.throwIfAborted();
 
-  const plans = drafts.map((draft, index) => partsOf(draft, used[index] as Excel.Range));
+  const marks = used.map(markOf);
+  const known = drafts.map(({ id }, index) => recall(id, marks[index] ?? ""));
+  const plans = drafts.map((draft, index) => (known[index] ? [] : partsOf(draft, used[index] as Excel.Range)));
   onProgress?.(0, drafts.length);
   const open = new Set(plans.flat());
   await readParts(
@@ -34,7 +60,19 @@ export async function readGrids(context: Excel.RequestContext, { signal, onProgr
       onProgress?.(plans.filter((parts) => !parts.some((part) => open.has(part))).length, drafts.length);
     }
   );
-  return drafts.map(gridOf);
+  const grids = drafts.map((draft, index) => {
+    const grid = known[index];
+    return grid ? { ...grid, sheet: draft.name, visible: draft.visible } : gridOf(draft);
+  });
+  memory.keep(drafts.map(({ id }, index) => ({ id, grid: grids[index] as Grid, mark: marks[index] ?? "" })));
+  return { name: workbook.name, readOnly: workbook.readOnly, grids };
+}
+
+/** Extent and evenness of a sheet in one text. */
+function markOf(used: Excel.Range): string {
+  if (used.isNullObject) return "";
+  const { rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnHidden } = used;
+  return JSON.stringify([rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnHidden, used.format.font.strikethrough ?? null]);
 }
 
 function draftOf(sheet: Excel.Worksheet): SheetDraft {

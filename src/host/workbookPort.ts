@@ -5,6 +5,16 @@ export interface ReadOptions {
   signal?: AbortSignal;
   /** Called with sheets done and sheets in all. */
   onProgress?: (done: number, total: number) => void;
+  /**
+   * While `watch` is on: reads again only the sheets that were edited, recalculated, formatted, hidden, added or written by us since the
+   * last reading, and takes the others from memory.
+   */
+  onlyTouched?: boolean;
+}
+
+/** A workbook as it is read for a check. */
+export interface BookReading extends WorkbookInfo {
+  grids: Grid[];
 }
 
 export interface CellEdit {
@@ -84,7 +94,9 @@ export interface WorkbookInfo {
 
 export interface WorkbookPort {
   info(): Promise<WorkbookInfo>;
-  /** Every sheet's cells and merges in a constant number of round trips. */
+  /** Name, state and every sheet's cells and merges, in three round trips for any number of sheets below Excel's limits. */
+  readBook(options?: ReadOptions): Promise<BookReading>;
+  /** The grids of readBook. */
   readGrids(options?: ReadOptions): Promise<Grid[]>;
   /** Activates the sheet and selects the (merged) cell. */
   showCell(sheet: string, cell: string): Promise<void>;

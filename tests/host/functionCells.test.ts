@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { callsOurFunction } from "../../src/host/functionCells";
-import { gridOf, WorkbookModel, type SheetModel } from "../../src/workbench/responder";
+import { gridOf, WorkbookModel } from "../../src/workbench/responder";
 import { area, cell, grid } from "./helpers/grids";
 import { startOffice, type Started } from "./helpers/startOffice";
 
@@ -16,7 +16,7 @@ const inCell = (row: number, col: number, formula: string) => ({ row, col, value
 
 function book(): WorkbookModel {
   const model = new WorkbookModel([grid("①", [cell("A1", "30件")]), grid("②", [])], {
-    evaluate: (formula: string, _sheet: SheetModel) => results[formula] ?? "#NAME?",
+    evaluate: (formula: string) => results[formula] ?? "#NAME?",
   });
   model.edit("①", [
     { ...inCell(0, 2, "=JUTEN.達成率(A1,B1)"), format: "0%" },

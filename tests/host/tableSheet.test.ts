@@ -144,18 +144,25 @@ describe("putTableWithCharts", () => {
     );
   });
 
-  test.each([0, 3, 10, 25, Infinity])("Excel is gone from action %d on: the next start offers to take the half sheet away", async (action: number) => {
-    const { port, model, responder, reopen } = await start();
-    const gone: Fault[] = Array.from({ length: 60 }, (_one, index) => ({ request: 1 + index, action: index === 0 ? action : 0, code: "HostGone" }));
-    responder.faults.set(...gone);
-    await expect(port.putTableWithCharts(table)).rejects.toMatchObject({ code: "edits-unfinished" });
-    responder.faults.set();
-    const open = await reopen().unfinishedEdits();
-    expect(open).toMatchObject({ cells: 9 });
-    expect((await reopen().undoEdits(open?.token ?? "")).refused).toEqual([]);
-    expect(state(model)).toEqual(book());
-    expect(model.eventsEnabled).toBe(true);
-  });
+  test.each([0, 3, 10, 25, Infinity])(
+    "Excel is gone from action %d on: the next start offers to take the half sheet away",
+    async (action: number) => {
+      const { port, model, responder, reopen } = await start();
+      const gone: Fault[] = Array.from({ length: 60 }, (_one, index) => ({
+        request: 1 + index,
+        action: index === 0 ? action : 0,
+        code: "HostGone",
+      }));
+      responder.faults.set(...gone);
+      await expect(port.putTableWithCharts(table)).rejects.toMatchObject({ code: "edits-unfinished" });
+      responder.faults.set();
+      const open = await reopen().unfinishedEdits();
+      expect(open).toMatchObject({ cells: 9 });
+      expect((await reopen().undoEdits(open?.token ?? "")).refused).toEqual([]);
+      expect(state(model)).toEqual(book());
+      expect(model.eventsEnabled).toBe(true);
+    }
+  );
 
   test("works at the floor of 1.13 with the library's own check on", async () => {
     const { port, model } = await startOffice(new WorkbookModel(book()), { gated: true, requirements: { excelapi: "1.13" } });

@@ -84,12 +84,56 @@ describe("watch", () => {
     await stop();
   });
 
+  test("where Excel does not tell new names, they are noticed when a sheet is brought to the front", async () => {
+    const book = model();
+    const { port } = await startOffice(book);
+    const heard: WorkbookChange[] = [];
+    const stop = await port.watch((change) => heard.push(change));
+    book.activate("②");
+    await settled();
+    expect(heard).toEqual([]);
+    book.renameSheet("①", "①改");
+    book.activate("①改");
+    await settled();
+    expect(heard).toEqual([{ kind: "sheets" }]);
+    await stop();
+  });
+
+  test("a strike-through and hidden rows are edits too", async () => {
+    const book = model();
+    const { port } = await startOffice(book);
+    const heard: WorkbookChange[] = [];
+    const stop = await port.watch((change) => heard.push(change));
+    book.setFormats("①", { top: 0, left: 0, bottom: 0, right: 0 }, [["@"]]);
+    book.hideRows("②", [2, 3]);
+    await settled();
+    expect(heard).toEqual([
+      { kind: "cells", sheet: "①", address: "A1", remote: false },
+      { kind: "cells", sheet: "②", address: "A3:A4", remote: false },
+    ]);
+    await stop();
+  });
+
+  test("a pane that was closed and opened again hears edits once", async () => {
+    const book = model();
+    const { port, reopen } = await startOffice(book);
+    const heard: string[] = [];
+    await (
+      await port.watch(() => heard.push("closed"))
+    )();
+    const stop = await reopen().watch(() => heard.push("opened"));
+    book.edit("①", [{ row: 0, col: 0, value: "x" }]);
+    await settled();
+    expect(heard).toEqual(["opened"]);
+    await stop();
+  });
+
   test("after stop nothing is told and Excel keeps no handler; watching again works", async () => {
     const book = model();
     const { port, responder } = await startOffice(book);
     const heard: WorkbookChange[] = [];
     const stop = await port.watch((change) => heard.push(change));
-    expect(responder.events.count).toBe(3);
+    expect(responder.events.count).toBe(7);
     await stop();
     expect(responder.events.count).toBe(0);
     book.edit("①", [{ row: 0, col: 0, value: "x" }]);

@@ -64,9 +64,9 @@ export function createPane(services: PaneServices): Pane {
     if (!signal.aborted) store.dispatch({ type: "progress", progress: { stage, done, total } });
   };
 
-  async function readBook(port: WorkbookPort, signal: AbortSignal) {
-    const { name } = await port.info();
-    const grids = await port.readGrids({ signal, onProgress: progress("reading", signal) });
+  /** @param onlyTouched a check that follows an edit reads only the sheets that it touched. */
+  async function readBook(port: WorkbookPort, signal: AbortSignal, onlyTouched = false) {
+    const { name, grids } = await port.readBook({ signal, onProgress: progress("reading", signal), onlyTouched });
     signal.throwIfAborted();
     const { asOf, settings } = store.get();
     return { name, grids, asOf: asOf.date, settings };
@@ -78,7 +78,7 @@ export function createPane(services: PaneServices): Pane {
       async (signal, port) => {
         clearTimeout(timer);
         const before = changes;
-        const input = await readBook(port, signal);
+        const input = await readBook(port, signal, quiet);
         const book = await engine.check(input, { signal, onProgress: progress("checking", signal) });
         store.dispatch({ type: "checked", book, at: services.timeOfDay() });
         if (changes !== before) sheetChanged();

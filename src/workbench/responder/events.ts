@@ -3,7 +3,18 @@ import { areaAddress } from "./model/areas";
 import type { ModelChange, WorkbookModel } from "./model/workbookModel";
 
 /** The library's numbers for the worksheet events. */
-const eventTypes = { changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, renamed: 25 } as const;
+const eventTypes = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selection: 14,
+  deleted: 15,
+  calculated: 16,
+  format: 18,
+  rowHidden: 22,
+  renamed: 25,
+} as const;
 
 export type EventName = keyof typeof eventTypes;
 
@@ -75,8 +86,12 @@ export class EventDesk {
         return this.post("activated", { worksheetId });
       case "selected":
         return this.post("selection", { worksheetId, address: areaAddress(change.area) });
+      case "calculated":
+        return this.post("calculated", { worksheetId, address: areaAddress(change.area) });
       case "format":
-        return;
+        return this.post("format", { source, worksheetId, address: areaAddress(change.area) });
+      case "rows-hidden":
+        return this.post("rowHidden", { changeType: "Hidden", source, worksheetId, address: areaAddress(change.area) });
     }
   }
 

@@ -43,6 +43,10 @@ export function fakePort({
       await check("info");
       return { name, readOnly };
     },
+    async readBook(options) {
+      await check("readBook");
+      return { name, readOnly, grids: await port.readGrids(options) };
+    },
     async readGrids({ signal, onProgress } = {}) {
       await check("readGrids");
       signal?.throwIfAborted();

@@ -8,7 +8,7 @@ import { SheetModel } from "./sheetModel";
 /** What happened, told after it happened. `sheet` is the sheet's present name. */
 export type ModelChange =
   | { kind: "cells"; sheet: string; sheetId: string; area: Area; single: CellStep | null; origin: Origin }
-  | { kind: "format"; sheet: string; sheetId: string; area: Area; origin: Origin }
+  | { kind: "format" | "calculated" | "rows-hidden"; sheet: string; sheetId: string; area: Area; origin: Origin }
   | { kind: "sheet-added" | "sheet-deleted"; sheet: string; sheetId: string; origin: Origin }
   | { kind: "sheet-renamed"; sheet: string; sheetId: string; before: string; origin: Origin }
   | { kind: "activated"; sheet: string; sheetId: string; left: string | null; origin: Origin }
@@ -125,6 +125,22 @@ export class WorkbookModel {
     const sheet = this.needSheet(sheetName);
     formats.forEach((line, r) => line.forEach((format, c) => format === null || sheet.setFormat(area.top + r, area.left + c, format)));
     this.tell({ kind: "format", sheet: sheet.name, sheetId: sheet.id, area, origin });
+  }
+
+  /** New results of formulas, as a recalculation brings them: no edit is told. */
+  calculate(sheetName: string, cells: readonly CellInput[]): void {
+    const sheet = this.needSheet(sheetName);
+    for (const cell of cells) sheet.put({ formula: sheet.cell(cell.row, cell.col)?.formula ?? null, ...cell });
+    const area = cells.map((cell) => cellArea(cell.row, cell.col)).reduce(around);
+    this.tell({ kind: "calculated", sheet: sheet.name, sheetId: sheet.id, area, origin: "user" });
+  }
+
+  /** Hides rows of a sheet. */
+  hideRows(sheetName: string, rows: readonly number[], origin: Origin = "user"): void {
+    const sheet = this.needSheet(sheetName);
+    for (const row of rows) sheet.hiddenRows.add(row);
+    const area = rows.map((row) => cellArea(row, 0)).reduce(around);
+    this.tell({ kind: "rows-hidden", sheet: sheet.name, sheetId: sheet.id, area, origin });
   }
 
   addSheet(grid: Grid, origin: Origin = "user"): SheetModel {

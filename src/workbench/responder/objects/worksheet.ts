@@ -5,6 +5,7 @@ import type { SheetModel } from "../model/sheetModel";
 import { ExcelRefusal } from "../protocol";
 import { ChartCollection } from "./charts";
 import { Range } from "./range";
+import { AutoFilter, TableCollection, WorksheetProtection } from "./sheetParts";
 import { liveSheet, type World } from "./world";
 
 export class Worksheet extends HostObject {
@@ -195,97 +196,35 @@ export class WorksheetCollection extends HostCollection {
     this.world.events.unregister("selection");
   }
 
+  _RegisterCalculatedEvent(): void {
+    this.world.events.register("calculated");
+  }
+
+  _UnregisterCalculatedEvent(): void {
+    this.world.events.unregister("calculated");
+  }
+
+  _RegisterFormatChangedEvent(): void {
+    this.world.events.register("format");
+  }
+
+  _UnregisterFormatChangedEvent(): void {
+    this.world.events.unregister("format");
+  }
+
+  _RegisterRowHiddenChangedEvent(): void {
+    this.world.events.register("rowHidden");
+  }
+
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.world.events.unregister("rowHidden");
+  }
+
   _RegisterEventNameChanged(): void {
     this.world.events.register("renamed");
   }
 
   _UnregisterEventNameChanged(): void {
     this.world.events.unregister("renamed");
-  }
-}
-
-class WorksheetProtection extends HostObject {
-  readonly className = "WorksheetProtection";
-
-  constructor(
-    private readonly world: World,
-    private readonly sheetId: string
-  ) {
-    super();
-  }
-
-  get Protected(): boolean {
-    return liveSheet(this.world, this.sheetId).protected;
-  }
-}
-
-class AutoFilter extends HostObject {
-  readonly className = "AutoFilter";
-
-  constructor(
-    private readonly world: World,
-    private readonly sheetId: string
-  ) {
-    super();
-  }
-
-  get Enabled(): boolean {
-    return liveSheet(this.world, this.sheetId).filter !== null;
-  }
-
-  get IsDataFiltered(): boolean {
-    return liveSheet(this.world, this.sheetId).isFiltered;
-  }
-}
-
-/** Tables with their names and filters; the model keeps nothing else of them. */
-class TableCollection extends HostCollection {
-  readonly className = "TableCollection";
-
-  constructor(
-    private readonly world: World,
-    private readonly sheetId: string
-  ) {
-    super();
-  }
-
-  items(): Table[] {
-    return liveSheet(this.world, this.sheetId).tables.map((table) => new Table(table));
-  }
-
-  find(key: string): Table | null {
-    return this.items().find((table) => table.Name === key) ?? null;
-  }
-}
-
-class Table extends HostObject {
-  readonly className = "Table";
-
-  constructor(private readonly table: { readonly name: string; readonly filtered: boolean }) {
-    super();
-  }
-
-  override get id(): string {
-    return this.table.name;
-  }
-
-  get Name(): string {
-    return this.table.name;
-  }
-
-  get AutoFilter(): TableFilter {
-    return new TableFilter(this.table.filtered);
-  }
-}
-
-class TableFilter extends HostObject {
-  readonly className = "AutoFilter";
-
-  constructor(private readonly filtered: boolean) {
-    super();
-  }
-
-  get IsDataFiltered(): boolean {
-    return this.filtered;
   }
 }
