@@ -1,9 +1,16 @@
 import { parseStamp, stampKey, type StampReading } from "../domain/model/stamp";
-import type { Grid } from "../domain/grid/grid";
+import type { CellValue } from "../domain/grid/grid";
+import type { WorkbookPlan } from "../domain/model";
 import { fingerprint } from "./fingerprint";
 
+/** The part of a sheet that counts. */
+interface Contents {
+  readonly sheet: string;
+  readonly cells: readonly { readonly row: number; readonly col: number; readonly value: CellValue }[];
+}
+
 /** SHA-256 of what the cells hold: sheet names, places and values in order. Formats, widths and the file around them do not count. */
-export function contentFingerprint(grids: readonly Grid[]): string {
+export function contentFingerprint(grids: readonly Contents[]): string {
   const lines = grids.flatMap(({ sheet, cells }) => [
     JSON.stringify(sheet),
     ...[...cells].sort((a, b) => a.row - b.row || a.col - b.col).map(({ row, col, value }) => JSON.stringify([row, col, value])),
@@ -11,8 +18,13 @@ export function contentFingerprint(grids: readonly Grid[]): string {
   return fingerprint(new TextEncoder().encode(lines.join("\n")));
 }
 
+/** The same fingerprint for a workbook that is going to be written. */
+export function planFingerprint(plan: WorkbookPlan): string {
+  return contentFingerprint(plan.sheets.map(({ name, cells }) => ({ sheet: name, cells })));
+}
+
 /** The stamp among a workbook's stored texts, judged by its cells; null where there is none. */
-export function stampOf(stored: ReadonlyMap<string, string>, grids: readonly Grid[]): StampReading | null {
+export function stampOf(stored: ReadonlyMap<string, string>, grids: readonly Contents[]): StampReading | null {
   const stamp = parseStamp(stored.get(stampKey));
   return stamp && { ...stamp, state: stamp.content === contentFingerprint(grids) ? "current" : "changed" };
 }

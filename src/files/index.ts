@@ -1,7 +1,8 @@
-export { contentFingerprint, stampOf } from "./contentFingerprint";
+export { contentFingerprint, planFingerprint, stampOf } from "./contentFingerprint";
 export { csv, parseCsv } from "./csv";
 export { FileFailure, type FileFailureCode, type FileNote, type FileNoteCode } from "./failure";
 export { fingerprint } from "./fingerprint";
+export { packText, unpackText } from "./packText";
 export { limits } from "./limits";
 export { failureSentence, noteSentence } from "./say";
 export { readXlsx, type ReadXlsxOptions, type ReadXlsxResult } from "./xlsx/readXlsx";

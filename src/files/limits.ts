@@ -49,8 +49,8 @@ export const limits = {
   cols: 16_384,
   /** Unpacked bytes of a sheet that is changed in place: it is held in memory as one text. */
   patchBytes: 64 * MB,
-  /** Unpacked bytes of the add-in's own part: settings with a roster take 50 kB. */
-  storedBytes: 2 * MB,
+  /** Unpacked bytes of the add-in's own part: settings with a roster take 50 kB, what a collection of 2,000 books was made from 16 MB. */
+  storedBytes: 64 * MB,
   /** Rounds of the password's key derivation that a file may ask for. Office writes 100,000; ten times that is a few seconds. */
   passwordRounds: 1_000_000,
   /** Characters of a sheet's name: Excel's own limit. */

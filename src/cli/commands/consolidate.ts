@@ -2,13 +2,25 @@ import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { InvalidArgumentError, type Command } from "commander";
-import { collect, consolidate, indicatorRows, returnSlips, type ConsolidationInput } from "../../domain/consolidation";
+import {
+  collect,
+  consolidate,
+  indicatorRows,
+  keepHandEdits,
+  replaceDepartments,
+  returnSlips,
+  snapshotKey,
+  withLastYear,
+  writeSnapshot,
+  type ConsolidationInput,
+} from "../../domain/consolidation";
 import { cliMessages } from "../../domain/messages/cli";
 import { say } from "../../domain/messages/catalog";
 import type { Language } from "../../domain/rules/defineRule";
 import { readRoster } from "../../domain/settings/roster";
 import type { Settings } from "../../domain/settings/settings";
-import { csv, parseCsv, writeXlsx } from "../../files";
+import type { ReadResult } from "../../domain/check";
+import { csv, packText, parseCsv, planFingerprint, storeText, writeXlsx } from "../../files";
 import { configured } from "../configured";
 import { expandFolders } from "../input";
 import { isoDay, languageOf, loadSettings, oneOf, passwordFrom, today } from "../options";
@@ -18,6 +30,7 @@ import { UsageError } from "../failures";
 import type { Outcome } from "../program";
 import { readAll } from "../readAll";
 import { saveBytes } from "../save";
+import { openEarlier, type EarlierBook } from "../updateBook";
 
 interface ConsolidateOptions {
   output: string;
@@ -29,6 +42,9 @@ interface ConsolidateOptions {
   fixedTime?: string;
   departments?: string;
   use?: string[];
+  update?: string;
+  previous?: string[];
+  listStyle?: "rows" | "form";
   slips?: string;
   passwordStdin?: true;
   jobs?: number;
@@ -50,6 +66,9 @@ export function addConsolidate(program: Command, outcome: Outcome, lang: Languag
     .option("--fixed-time <ISO>", say(cliMessages, lang, "optFixedTime"), isoTime)
     .option("--departments <ROSTER.csv>", say(cliMessages, lang, "optDepartments"))
     .option("--use <FILE...>", say(cliMessages, lang, "optUse"))
+    .option("--update <BOOK.xlsx>", say(cliMessages, lang, "optUpdate"))
+    .option("--previous <FILE|DIR...>", say(cliMessages, lang, "optPrevious"))
+    .option("--list-style <style>", say(cliMessages, lang, "optListStyle"), oneOf("rows", "form"))
     .option("--slips <DIR>", say(cliMessages, lang, "optSlips"))
     .option("--jobs <N>", say(cliMessages, lang, "optJobs"), threadCount)
     .option("--password-stdin", say(cliMessages, lang, "optPasswordStdin"))
@@ -59,12 +78,10 @@ export function addConsolidate(program: Command, outcome: Outcome, lang: Languag
       const language = languageOf(options.lang, settings);
       const paths = expandFolders(inputs);
       if (paths.length === 0) throw new UsageError(say(cliMessages, language, "noInput"));
-      const read = await readAll(paths, settings, {
-        lang: language,
-        received: true,
-        jobs: options.jobs,
-        password: await passwordFrom(options.passwordStdin),
-      });
+      const how = { lang: language, jobs: options.jobs, password: await passwordFrom(options.passwordStdin) };
+      const earlier = options.update === undefined ? null : await openEarlier(options.update);
+      const fresh = await beside(await readAll(paths, settings, { ...how, received: true }), options.previous, settings, how);
+      const read = earlier ? replaceDepartments(earlier.snapshot.read, fresh, settings) : fresh;
       const chosen = new Set(options.use ?? []);
       const { result, versions } = configured(() => collect(read, { asOf: options.asOf ?? today(), settings, chosen }));
       if (result.files.every((file) => file.status === "unreadable")) {
@@ -74,14 +91,47 @@ export function addConsolidate(program: Command, outcome: Outcome, lang: Languag
         outcome.code = 2;
         return;
       }
-      await writeAll({ result, versions, settings, lang: language, createdAt: options.fixedTime ?? new Date().toISOString() }, options);
+      const createdAt = options.fixedTime ?? new Date().toISOString();
+      const input = { result, versions, settings, lang: language, listStyle: options.listStyle ?? "rows", createdAt };
+      await writeAll(input, { read, chosen: [...chosen], earlier }, options);
     });
 }
 
+/** What was read, with the results of last year's books beside it. Last year's books that cannot be read are told; they do not stop the work. */
+async function beside(
+  read: ReadResult,
+  previous: readonly string[] | undefined,
+  settings: Settings,
+  how: { lang: Language; jobs: number | undefined; password: string | undefined }
+): Promise<ReadResult> {
+  if (previous === undefined) return read;
+  const lastYear = await readAll(expandFolders(previous), settings, how);
+  for (const { path, status, message } of lastYear.files) {
+    if (status === "unreadable") process.stderr.write(`${say(cliMessages, how.lang, "previousUnreadable", { path, detail: message ?? "" })}\n`);
+  }
+  return { ...read, documents: withLastYear(read.documents, lastYear.documents, settings) };
+}
+
+interface Source {
+  read: ReadResult;
+  chosen: string[];
+  earlier: EarlierBook | null;
+}
+
+/** The workbook's bytes; what it was made from is kept inside, for a later `--update`. */
+async function bookBytes(input: ConsolidationInput, { read, chosen, earlier }: Source): Promise<Uint8Array> {
+  const plan = consolidate(input);
+  const { settings, lang, listStyle = "rows", createdAt } = input;
+  const written = planFingerprint(plan);
+  const snapshot = writeSnapshot({ read, chosen, asOf: input.result.asOf, settings, lang, listStyle, createdAt, written });
+  const bytes = await writeXlsx(earlier ? keepHandEdits(plan, earlier.written, earlier.grids, lang) : plan);
+  return storeText(bytes, snapshotKey, packText(snapshot));
+}
+
 /** Everything is made before the first file is written, so that a failure leaves nothing half-done. */
-async function writeAll(input: ConsolidationInput, options: ConsolidateOptions): Promise<void> {
+async function writeAll(input: ConsolidationInput, source: Source, options: ConsolidateOptions): Promise<void> {
   const outputs: [path: string | undefined, content: () => Promise<Uint8Array> | string][] = [
-    [options.output, () => writeXlsx(consolidate(input))],
+    [options.output, () => bookBytes(input, source)],
     [options.csv, () => csv(indicatorRows(input))],
     [options.jsonOut, () => `${JSON.stringify(checkJsonAnswer(input.result, input.lang), null, 1)}\n`],
     [options.html, () => findingsHtml(input.result, input.lang)],

@@ -50,8 +50,18 @@ export function diffDocuments(before: readonly GoalDocument[], after: readonly G
   const departments = new Set([...after, ...before].map((document) => departmentName(document, settings)));
   return [...departments].flatMap((department) => {
     const of = (documents: readonly GoalDocument[]) => documents.filter((document) => departmentName(document, settings) === department);
-    return pairUp(of(before), of(after), goalScore, leastGoal).flatMap((pair) => goalChanges(pair, department));
+    return pairGoals(of(before), of(after)).flatMap((pair) => goalChanges(pair, department));
   });
+}
+
+/** Goals of one department in two years, by the likeness of their names and their rank. */
+export function pairGoals(before: readonly GoalDocument[], after: readonly GoalDocument[]): Pair<GoalDocument>[] {
+  return pairUp(before, after, goalScore, leastGoal);
+}
+
+/** Indicators of one goal in two years, by the likeness of their texts and their numbers. */
+export function pairIndicators(before: readonly Indicator[], after: readonly Indicator[]): Pair<Indicator>[] {
+  return pairUp(before, after, indicatorScore, leastItem);
 }
 
 /** The roster's name for a document's department, else the name as written, without spaces. */
@@ -78,7 +88,7 @@ function goalChanges(pair: Pair<GoalDocument>, department: string): Change[] {
   if (!sameText(fieldText(before, "priority"), fieldText(after, "priority"))) {
     changes.push({ ...place, kind: "goal-moved", before: goalSide(before, "priority"), after: goalSide(after, "priority") });
   }
-  const pairs = pairUp(before.indicators, after.indicators, indicatorScore, leastItem);
+  const pairs = pairIndicators(before.indicators, after.indicators);
   return [...changes, ...pairs.flatMap((inner) => indicatorChanges(inner, before, after, department, goal))];
 }
 

@@ -3,6 +3,7 @@ import { consolidationMessages } from "../messages/consolidation";
 import { say } from "../messages/catalog";
 import { coverSheet } from "./cover";
 import { findingsSheet } from "./findingsSheet";
+import { formListSheets } from "./formList";
 import type { ConsolidationInput } from "./input";
 import { intakeSheet } from "./intake";
 import { lettersSheet } from "./letters";
@@ -14,6 +15,9 @@ export type { ConsolidationInput } from "./input";
 export { collect, type Collection } from "./collect";
 export { diffDocuments, type Change } from "./diff";
 export { rollBook } from "./roll";
+export { withLastYear } from "./lastYear";
+export { inputOf, readSnapshot, replaceDepartments, snapshotKey, writeSnapshot, type Snapshot } from "./snapshot";
+export { keepHandEdits } from "./update";
 export { indicatorRows } from "./indicatorRows";
 export { findingColumns, findingRow } from "./findingRows";
 export { baseName } from "./baseName";
@@ -37,6 +41,7 @@ export function consolidate(input: ConsolidationInput): WorkbookPlan {
       remindersSheet(input),
       lettersSheet(input),
       intakeSheet(input),
+      ...(input.listStyle === "form" ? formListSheets(input) : []),
     ],
     createdAt: input.createdAt,
   };

@@ -13,6 +13,8 @@ export interface ConsolidationInput {
   lang: Language;
   /** Which files count, where several hold the same goals; absent where all do. */
   versions?: readonly Version[];
+  /** "form" adds 一覧表 in the city's own form, one sheet a department. */
+  listStyle?: "rows" | "form";
   /** ISO time written into the file; fixed by the caller so that the same input gives the same bytes. */
   createdAt: string;
 }

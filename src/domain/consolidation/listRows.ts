@@ -46,7 +46,7 @@ export function listRows(documents: readonly GoalDocument[], settings: Settings)
     return document.indicators.map((indicator) => ({
       document,
       indicator,
-      previous: (list ? sameItem(list, indicator) : indicator)?.previous?.text ?? null,
+      previous: (list && sameItem(list, indicator)?.previous?.text) || (indicator.previous?.text ?? null),
     }));
   });
 }
