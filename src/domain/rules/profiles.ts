@@ -9,7 +9,7 @@ import type { RuleMeta } from "./defineRule";
  * - `submission` (提出用): only what must be mended before a sheet is handed in; remarks are left out.
  * @returns null where each finding keeps its own severity
  */
-export function profileSeverity(meta: RuleMeta<unknown>, profile: Settings["profile"]): Severity | "off" | null {
+export function profileSeverity(meta: Pick<RuleMeta<unknown>, "severity">, profile: Settings["profile"]): Severity | "off" | null {
   if (profile === "strict") return meta.severity === "info" ? "warning" : null;
   if (profile === "submission") return meta.severity === "info" ? "off" : null;
   return null;

@@ -146,7 +146,13 @@ export const listSheetInitiative = defineRule({
         const title = slipOf(titleOf(items.left), titleOf(items.right), true);
         if (title) yield finding(pair, items.left, items.right, title, titleOf(items.left), titleOf(items.right), null);
         // Sub-items are compared where both sides name them.
-        if ([items.left, items.right].some(({ columns }) => subItemNumbers(columns.initiative?.text ?? "").length === 0)) continue;
+        if ([items.left, items.right].some(({ columns }) => subItemNumbers(columns.initiative?.text ?? "").length === 0)) {
+          const [a, b] = [bodyOf(items.left), bodyOf(items.right)];
+          // A list may leave words out; only another word is a slip.
+          if (slipOf(a, b, false) === "nearMiss" && !bareLabel(a).includes(bareLabel(b)) && !bareLabel(b).includes(bareLabel(a)))
+            yield finding(pair, items.left, items.right, "nearMiss", a, b, null);
+          continue;
+        }
         for (const { left, right } of pairIndicators(items, pair)) {
           const [a, b] = [labelOf(left), labelOf(right)];
           const slip = slipOf(a, b, false);
@@ -156,6 +162,12 @@ export const listSheetInitiative = defineRule({
     }
   },
 });
+
+/** What stands below the title of an item that has no (n). */
+function bodyOf(item: ItemRow): string {
+  const text = item.columns.initiative?.text ?? "";
+  return subItemNumbers(text).length > 0 ? "" : text.split("\n").slice(1).join("\n").trim();
+}
 
 type MessageId = "title" | "stage" | "nearMiss" | "wording";
 

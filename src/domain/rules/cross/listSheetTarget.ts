@@ -1,4 +1,4 @@
-import { bareLabel, containment, similarity } from "../../language";
+import { bareLabel, containment, fold, similarity } from "../../language";
 import type { GoalDocument, Indicator, TargetQuantity, TextFix } from "../../model";
 import { defineRule } from "../defineRule";
 import { placeOf, relatedPlace } from "../support/columns";
@@ -189,7 +189,7 @@ function wholeTarget(indicator: Indicator, document: GoalDocument): Read | null 
 type Read = { text: string; quantities: readonly TargetQuantity[] };
 
 function slipOf(list: Read, sheet: Read): Slip | null {
-  if (bareLabel(list.text) === bareLabel(sheet.text)) return null;
+  if (bareLabel(list.text) === bareLabel(sheet.text) && figuresOf(list.text) === figuresOf(sheet.text)) return null;
   const texts = { list: list.text, sheet: sheet.text };
   if (list.quantities.length > 0 && sheet.quantities.length > 0) {
     return (
@@ -208,6 +208,10 @@ function differing(lists: readonly TargetQuantity[], sheets: readonly TargetQuan
   for (const list of lists) {
     if (list.value === null) continue;
     const sisters = sheets.filter(({ value, unit }) => value !== null && comparable(unit, list.unit));
+    const [other] = sheets;
+    // One number in another unit: 80人 and 80件.
+    if (lists.length === 1 && sheets.length === 1 && other && other.value === list.value && !comparable(other.unit, list.unit))
+      return { messageId: "value", list: targetAmount(list), sheet: targetAmount(other), numbers: [list, other] };
     const same = sisters.filter(({ value }) => value === list.value);
     const [only] =
       sisters.length === 1 ? sisters : sisters.filter(({ label }) => label !== "" && bareLabel(label) === bareLabel(list.label));
@@ -216,6 +220,11 @@ function differing(lists: readonly TargetQuantity[], sheets: readonly TargetQuan
     if (contrary && same[0]) return { messageId: "comparator", list: targetAmount(list), sheet: targetAmount(same[0]), numbers: [list, same[0]] };
   }
   return null;
+}
+
+/** The numbers of a text, with their decimal points: 4.5 is not 45. */
+function figuresOf(text: string): string {
+  return (fold(text).text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).join(" ").replace(/,/g, "");
 }
 
 /** The number stands in brackets beside the target: 全員（48人）の受講. */

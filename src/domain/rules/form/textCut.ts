@@ -6,7 +6,7 @@ import { excerpt, figure } from "../support/texts";
 
 const sample = { key: "target", indicator: null, text: "全戸訪問により見守りが必要な世帯を把握し、支援につなげる" } as const;
 
-/** Texts that the sheet shows and prints in part only. */
+/** Texts that the sheet shows and prints in part only; texts of one row are one finding, since its height mends them all. */
 export const textCut = defineRule({
   meta: {
     code: "KN701",
@@ -63,19 +63,30 @@ export const textCut = defineRule({
     ],
   },
   *sheet(facts) {
+    const rows = new Map<string, CutText[]>();
     for (const cut of facts.cut) {
-      const { cell, side, key, indicator, hidden, needed, height } = cut;
+      const key = cut.side === "height" ? `row ${cut.rows[1]}` : cut.cell;
+      rows.set(key, [...(rows.get(key) ?? []), cut]);
+    }
+    for (const cuts of rows.values()) {
+      const [most, ...others] = cuts.sort((a, b) => lack(b) - lack(a));
+      if (!most) continue;
+      const { cell, side, key, indicator, hidden, needed, height } = most;
       yield {
         messageId: side,
         cell,
         label: heading(key),
         indicator,
-        data: { column: heading(key), text: excerpt(cut.text, 24), lines: hidden, needed: figure(needed), height: figure(height) },
-        fix: side === "height" ? rowFix(cut, facts) : null,
+        data: { column: heading(key), text: excerpt(most.text, 24), lines: hidden, needed: figure(needed), height: figure(height) },
+        related: others.map((other) => ({ file: facts.file, sheet: facts.sheet, cell: other.cell, label: heading(other.key), indicator: other.indicator })),
+        fix: side === "height" ? rowFix(most, facts) : null,
       };
     }
   },
 });
+
+/** Points that are missing. */
+const lack = ({ needed, height }: CutText): number => needed - height;
 
 /** The last row of the cell made as high as the text needs; null where no row can be that high. */
 function rowFix({ cell, rows, height, needed, last }: CutText, { file, sheet }: SheetFacts): Fix | null {

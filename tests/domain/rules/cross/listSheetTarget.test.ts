@@ -51,6 +51,22 @@ testRule("KN501", {
   ],
   invalid: [
     {
+      why: "a decimal point that is lost",
+      sheets: [
+        { layout: "ueda-kanri", fields: { goal: "水道の更新" }, rows: [{ initiative: "布設替え", target: "4.5km" }] },
+        { layout: "ueda-ichiran", fields: { goal: "水道の更新" }, rows: [{ initiative: "布設替え", target: "45km" }] },
+      ],
+      errors: ["value E8 error"],
+    },
+    {
+      why: "people and cases",
+      sheets: [
+        { layout: "ueda-kanri", fields: { goal: "産後ケア" }, rows: [{ initiative: "ケアの実施", target: "利用者 80人" }] },
+        { layout: "ueda-ichiran", fields: { goal: "産後ケア" }, rows: [{ initiative: "ケアの実施", target: "利用者 80件" }] },
+      ],
+      errors: ["value E8 error"],
+    },
+    {
       why: "other numbers",
       sheets: [
         {
