@@ -1,4 +1,8 @@
-/** `npm run serve -- --cert server.crt --key server.key`: a small server for trying the delivery out in one's own network. */
+/**
+ * `npm run serve -- --cert server.crt --key server.key`: a small server for trying the delivery out in one's own network.
+ * `--host 0.0.0.0` for other PCs, `--port`, `--folder` for another folder than dist/deploy.
+ */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer as createPlain } from "node:http";
 import { createServer } from "node:https";
@@ -40,6 +44,16 @@ async function named(file) {
   }
 }
 
+/** What makes the server, or ends with a sentence: OpenSSL refuses a certificate that is none, or a key of another one. */
+function startable(make) {
+  try {
+    return make();
+  } catch (error) {
+    process.stderr.write(`証明書と鍵を使えません(${error.code ?? error.message})。PEM 形式で、組になっているかを確かめてください。\n`);
+    process.exit(2);
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
     options: {
@@ -47,6 +61,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       key: { type: "string" },
       port: { type: "string", default: "8443" },
       host: { type: "string", default: "127.0.0.1" },
+      folder: { type: "string", default: deploy },
     },
   });
   if ((values.cert === undefined) !== (values.key === undefined)) {
@@ -58,7 +73,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(2);
   }
   const tls = values.cert === undefined ? null : { cert: await named(values.cert), key: await named(values.key) };
-  const server = deliveryServer({ tls });
+  const folder = path.resolve(values.folder);
+  if (!existsSync(path.join(folder, "taskpane.html"))) {
+    process.stderr.write(`「${folder}」に配布するファイルがありません。先に npm run build を実行してください。\n`);
+    process.exit(2);
+  }
+  const server = startable(() => deliveryServer({ folder, tls }));
   server.once("error", (error) => {
     process.stderr.write(`サーバーを開始できませんでした(${error.code ?? error.message})。--port で別の番号を試してください。\n`);
     process.exit(1);

@@ -2,6 +2,7 @@
  * The delivered folder behind nginx with the sample configuration, in Chromium, as Excel on the web and as Excel for Windows load it:
  * nothing breaks the policy, nothing leaves the server.
  */
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,7 +11,7 @@ import { deliver } from "../../scripts/deliver/deliver.mjs";
 import { readXlsx } from "../../src/files/xlsx/readXlsx";
 import type { DesktopStart } from "./delivered/desktop";
 import { bundle } from "./support/bundle";
-import { serveWithNginx } from "./support/nginx";
+import { freePort, listening, makeCertificate, serveWithNginx } from "./support/nginx";
 import { recordingProxy, type RecordingProxy } from "./support/recordingProxy";
 import { until } from "./support/workbench";
 
@@ -46,7 +47,8 @@ interface Seen {
   outside: string[];
 }
 
-async function open(): Promise<{ page: Page; seen: Seen; asked: string[] }> {
+/** @param own  where the page may ask for things */
+async function open(own = server.origin): Promise<{ page: Page; seen: Seen; asked: string[] }> {
   proxy.attempts.length = 0;
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "ja-JP", viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
@@ -58,7 +60,8 @@ async function open(): Promise<{ page: Page; seen: Seen; asked: string[] }> {
   page.on("request", (request) => asked.push(request.url()));
   // A request that the policy stops never gets this far.
   page.on("requestfinished", (request) => {
-    if (!request.url().startsWith(server.origin) && !/^(data|blob):/.test(request.url())) seen.outside.push(request.url());
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== own && !["data:", "blob:"].includes(protocol)) seen.outside.push(request.url());
   });
   page.on("pageerror", (error) => seen.errors.push(error.message));
   return { page, seen, asked };
@@ -73,7 +76,11 @@ async function everyFlow(pane: Page | FrameLocator, opened: () => Promise<number
   await findings.waitFor();
   const folded = findings.locator('[role="row"][aria-expanded="false"]').first();
   if ((await folded.count()) > 0) await folded.click();
-  await findings.locator('[role="row"]').filter({ hasText: /[A-Z]\d+/ }).last().click();
+  await findings
+    .locator('[role="row"]')
+    .filter({ hasText: /[A-Z]\d+/ })
+    .last()
+    .click();
   for (const view of ["概況", "出力", "履歴", "設定"]) {
     await pane.getByRole("tab", { name: view }).click();
     await pane.getByRole("tabpanel", { name: view }).getByRole("heading").first().waitFor();
@@ -96,10 +103,7 @@ async function typedFormula(page: Page): Promise<unknown> {
   await page.keyboard.type('=JUTEN.達成率("6回以上","2回実施")');
   await page.keyboard.press("Enter");
   await page.waitForTimeout(800);
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "保存", exact: true }).click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "保存", exact: true }).click()]);
   const { grids } = await readXlsx(new Uint8Array(readFileSync(await download.path())));
   return grids[0]?.cells.find(({ row, col }) => row === 41 && col === 1)?.value;
 }
@@ -110,7 +114,12 @@ test("Web mode, in the deployed workbench: every flow works, zero violations, ze
   const tabs = () => page.locator(".tab").count();
   await page.locator(".grid:not([hidden]) canvas").first().waitFor();
   // On a busy machine the grid may not take keys yet when they are typed: then they are typed again.
-  expect(await until(() => typedFormula(page), (value) => value === 33.3)).toBe(33.3);
+  expect(
+    await until(
+      () => typedFormula(page),
+      (value) => value === 33.3
+    )
+  ).toBe(33.3);
   const before = await tabs();
   await everyFlow(page.frameLocator("iframe.pane-frame >> nth=0"), async () => (await tabs()) - before);
   await page.waitForTimeout(1500);
@@ -147,7 +156,12 @@ test("the proxy would hear it: a page that calls outside is written down", async
   const { page, seen } = await open();
   await page.goto(`${server.origin}/help/rates.md`);
   await page.evaluate(() => void window.open("https://outside.example/"));
-  expect(await until(() => Promise.resolve(seen.outside), (hosts) => hosts.length > 0)).toContain("outside.example");
+  expect(
+    await until(
+      () => Promise.resolve(seen.outside),
+      (hosts) => hosts.length > 0
+    )
+  ).toContain("outside.example");
 });
 
 test("a page that calls outside from a script is stopped by the policy, and that is seen", async () => {
@@ -166,6 +180,48 @@ test("opened outside Excel it says so, and nothing reaches out, not even a conne
   await page.waitForTimeout(6000);
   expect(seen).toEqual(nothing);
 });
+
+const serveScript = path.join(__dirname, "..", "..", "scripts", "deliver", "serve.mjs");
+
+test("npm run serve shows it over https with a given certificate", async () => {
+  const { cert, key } = makeCertificate(mkdtempSync(path.join(folder, "own-")));
+  const port = await freePort();
+  const child = spawn(process.execPath, [serveScript, "--cert", cert, "--key", key, "--port", String(port), "--folder", www]);
+  let said = "";
+  child.stdout.on("data", (chunk) => (said += String(chunk)));
+  child.stderr.on("data", (chunk) => (said += String(chunk)));
+  try {
+    await listening(port, () => said);
+    const { page, seen } = await open(`https://localhost:${port}`);
+    await page.goto(`https://localhost:${port}/workbench.html`);
+    const pane = page.frameLocator("iframe.pane-frame >> nth=0");
+    await pane.getByRole("button", { name: "検査する" }).click();
+    await pane.getByRole("treegrid", { name: "指摘の一覧" }).waitFor();
+    expect(said).toContain(`https://127.0.0.1:${port}/taskpane.html`);
+    expect(seen).toEqual(nothing);
+  } finally {
+    child.kill();
+  }
+});
+
+test.each<[string, () => string[], string]>([
+  ["a certificate that is not there", () => ["--cert", "no.crt", "--key", "no.key"], "「no.crt」を読めません"],
+  ["a certificate without its key", () => ["--cert", path.join(folder, "server.crt")], "両方を指定"],
+  ["a key of another certificate", () => ["--cert", path.join(folder, "server.crt"), "--key", otherKey()], "組になっているか"],
+  ["other PCs without https", () => ["--host", "0.0.0.0"], "https が要ります"],
+  ["a folder without the files", () => ["--folder", folder], "先に npm run build"],
+])("npm run serve says what is wrong with %s", async (_name, more, sentence) => {
+  const child = spawn(process.execPath, [serveScript, ...more()]);
+  let said = "";
+  child.stderr.on("data", (chunk) => (said += String(chunk)));
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  expect(code).toBe(2);
+  expect(said).toContain(sentence);
+});
+
+function otherKey(): string {
+  return makeCertificate(mkdtempSync(path.join(folder, "other-"))).key;
+}
 
 test("headers, cache, compression and refusals are those of the sample", async () => {
   const { page } = await open();

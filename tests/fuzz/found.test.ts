@@ -12,7 +12,10 @@ test.each(["{", "", '[{"token":1}]', "[null]", '{"0":{}}', '[{"token":"1","state
   "a journal that something else wrote (%s) is an empty one",
   (text) => {
     const kept = new Map([["book", text]]);
-    const journal = new UndoJournal({ getItem: (key) => kept.get(key) ?? null, setItem: (key, to) => void kept.set(key, to) }, () => "book");
+    const journal = new UndoJournal(
+      { getItem: (key) => kept.get(key) ?? null, setItem: (key, to) => void kept.set(key, to) },
+      () => "book"
+    );
     expect(journal.unfinished()).toBeNull();
     expect(journal.find(journal.open([]))).toMatchObject({ state: "open" });
   }
