@@ -2,9 +2,10 @@
 import { LabelIndex } from "../../grid/labels";
 import type { Grid } from "../../grid/grid";
 import { boxAddress, GridIndex, isBlank } from "../../grid/gridIndex";
-import type { GoalDocument, SheetFacts, SheetReading } from "../../model";
+import type { GoalDocument, Indicator, SheetFacts, SheetReading } from "../../model";
 import { sheetFacts } from "../facts/sheetFacts";
 import type { Layout } from "../layout";
+import type { ReadBody } from "./collector";
 import { findDocuments, readFound, requiredLabels, type FoundDocument } from "./sheet";
 import { titleYear } from "./year";
 
@@ -37,20 +38,34 @@ export function readSheets(grids: readonly Grid[], layouts: readonly Layout[], o
   const readings = sheets.map((sheet) => {
     const missing: string[] = [];
     let kept = 0;
+    let phantoms = 0;
     for (const found of sheet.found) {
       const fiscalYear = found.year === "blank" ? null : (found.year ?? bookYear);
       const body = readFound(found, fiscalYear);
-      const goal = body.fields[found.layout.anchor];
-      if (body.indicators.length === 0 && isBlank(goal?.text ?? "")) continue;
-      kept++;
-      missing.push(...body.missing.filter((label) => !missing.includes(label)));
-      documents.push({ file: options.file, sheet: sheet.grid.sheet, layout: found.layout.id, fiscalYear, fields: body.fields, indicators: body.indicators, items: body.items });
+      if (isAnchorAlone(found.layout, body)) phantoms++;
+      else if (hasContent(found.layout, body)) {
+        kept++;
+        missing.push(...body.missing.filter((label) => !missing.includes(label)));
+        documents.push({ file: options.file, sheet: sheet.grid.sheet, layout: found.layout.id, fiscalYear, fields: body.fields, indicators: body.indicators, items: body.items });
+      }
     }
     facts.push(...factsOf(sheet, documents.slice(documents.length - kept)));
-    return describe(sheet, layouts, kept, missing);
+    return describe(phantoms === sheet.found.length ? { ...sheet, found: [] } : sheet, layouts, kept, missing);
   });
   return { documents, sheets: readings, facts };
 }
+
+/** True where nothing of a form but its first label is on the sheet: 「施策 1」 in a table of contents is no form. */
+const isAnchorAlone = ({ anchor, fields }: Layout, body: ReadBody): boolean => {
+  const others = fields.filter(({ key }) => key !== anchor);
+  return body.indicators.length === 0 && others.length > 0 && others.every(({ key }) => body.fields[key] === undefined);
+};
+
+/** False for a blank form. */
+const hasContent = ({ anchor }: Layout, { fields, indicators }: ReadBody): boolean => !isBlank(fields[anchor]?.text ?? "") || indicators.some(isFilledIn);
+
+const isFilledIn = ({ labels, target, deadline, midterm, yearEnd, baseline, evaluation, policy, budget, narrative }: Indicator): boolean =>
+  [...labels, ...[target, deadline, midterm, yearEnd, baseline, evaluation, policy, budget, ...Object.values(narrative)].map((field) => field?.text ?? "")].some((text) => !isBlank(text));
 
 /** What rules need of the sheet itself; a sheet with two forms is measured by the first. */
 function factsOf({ index, labels, found }: Sheet, documents: readonly GoalDocument[]): SheetFacts[] {
