@@ -32,8 +32,8 @@ export function addRoll(program: Command, outcome: Outcome, lang: Language): voi
           continue;
         }
         const path = paths.length > 1 ? join(options.output, rolledName(file.path)) : options.output;
-        await saveBytes(path, await writeXlsx(rollBook(documents, { createdAt: new Date().toISOString(), layouts: settings.layouts })));
-        process.stderr.write(`${say(cliMessages, language, "wrote", { path })}\n`);
+        await saveBytes(path, await writeXlsx(rollBook(documents, { createdAt: new Date().toISOString(), layouts: settings.layouts, settings })));
+        process.stderr.write(`${say(cliMessages, language, "wrote", { path })} ${say(cliMessages, language, "rolledReview")}\n`);
         written++;
       }
       outcome.code = written === 0 ? 2 : 0;

@@ -29,12 +29,18 @@ function fill(now: GoalDocument, before: GoalDocument): GoalDocument {
   for (const pair of pairIndicators(before.indicators, now.indicators)) if (pair.before && pair.after) results.set(pair.after, pair.before);
   return {
     ...now,
+    fields: { previousGoal: { text: fieldText(before, "goal"), cell: null }, ...now.fields },
     indicators: now.indicators.map((indicator) => {
       const old = results.get(indicator);
       const report = old?.yearEnd?.text ? old.yearEnd : old?.midterm;
-      return indicator.previous?.text || !report?.text ? indicator : { ...indicator, previous: { text: report.text, cell: null } };
+      return indicator.previous?.text || !report?.text ? indicator : beside(indicator, report.text, old);
     }),
   };
+}
+
+function beside(indicator: Indicator, result: string, old: Indicator | undefined): Indicator {
+  const item = [old?.path[0] ?? "", ...(old?.labels ?? [])].join(" ").trim();
+  return { ...indicator, previous: { text: result, cell: null }, narrative: { previousItem: { text: item, cell: null }, ...indicator.narrative } };
 }
 
 function groupBy<Value>(values: readonly Value[], key: (value: Value) => string): Map<string, Value[]> {

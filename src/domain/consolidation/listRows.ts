@@ -21,25 +21,25 @@ function isList(document: GoalDocument): boolean {
   return document.indicators.every((indicator) => indicator.midterm === null && indicator.yearEnd === null);
 }
 
+/** For each 管理シート the 一覧表 of the same goal, where there is one. */
+export function listsOfSheets(documents: readonly GoalDocument[], settings: Settings): Map<GoalDocument, GoalDocument> {
+  const pairs = pairUp(
+    documents.filter(isList),
+    documents.filter((document) => !isList(document)),
+    (list, sheet) => likeness(list, sheet, settings),
+    leastLikeness
+  );
+  return new Map(pairs.flatMap(({ before, after }) => (before === null || after === null ? [] : [[after, before] as const])));
+}
+
 /**
  * Rows in the order of the files. Goals that stand only in a 一覧表 keep their own rows; goals that also have a 管理シート
  * appear once, from the 管理シート, beside last year's result of the 一覧表.
  */
 export function listRows(documents: readonly GoalDocument[], settings: Settings): ListRow[] {
   const filled = documents.filter((document) => document.indicators.length > 0);
-  const listOf = new Map<GoalDocument, GoalDocument>();
-  const paired = new Set<GoalDocument>();
-  const score = (list: GoalDocument, sheet: GoalDocument) => likeness(list, sheet, settings);
-  for (const pair of pairUp(
-    filled.filter(isList),
-    filled.filter((document) => !isList(document)),
-    score,
-    leastLikeness
-  )) {
-    if (pair.before === null || pair.after === null) continue;
-    listOf.set(pair.after, pair.before);
-    paired.add(pair.before);
-  }
+  const listOf = listsOfSheets(filled, settings);
+  const paired = new Set(listOf.values());
   return filled.flatMap((document) => {
     if (paired.has(document)) return [];
     const list = listOf.get(document);
