@@ -6,6 +6,7 @@ export { packText, unpackText } from "./packText";
 export { limits } from "./limits";
 export { failureSentence, noteSentence } from "./say";
 export { readXlsx, type ReadXlsxOptions, type ReadXlsxResult } from "./xlsx/readXlsx";
-export { storeText } from "./xlsx/stored";
+export { appendSheets } from "./xlsx/appendSheets";
+export { storeText, storeTexts } from "./xlsx/stored";
 export { writeXlsx } from "./xlsx/writeXlsx";
 export { patchXlsx, type PatchEdit, type PatchRefusal, type PatchResult } from "./xlsx/patchXlsx";

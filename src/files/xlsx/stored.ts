@@ -7,7 +7,7 @@ import { replaceParts } from "../zip/replaceParts";
 import type { ZipEntry } from "../zip/directory";
 import { unpackWhole } from "../zip/unpack";
 import { openBook, type OpenBook } from "./openBook";
-import { findWorkbook } from "./package";
+import { beforeEnd, bookLists, encode, freeId, freePart, textOf } from "./patch/packageEdit";
 
 interface Found {
   stored: Stored;
@@ -33,69 +33,39 @@ export async function storedTexts(opened: OpenBook): Promise<ReadonlyMap<string,
 
 const relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
+/** `storeTexts` with one text. */
+export function storeText(bytes: Uint8Array, key: string, text: string): Promise<Uint8Array> {
+  return storeTexts(bytes, new Map([[key, text]]));
+}
+
 /**
- * A copy of a workbook that keeps `text` under `key`. Where it has no part of ours yet, one is added, and the workbook's list of
- * relationships names it; every other part stays byte for byte as it is.
+ * A copy of a workbook that keeps each of `texts` under its key. Where it has no part of ours yet, one is added, and the workbook's list
+ * of relationships names it; every other part stays byte for byte as it is.
  * @throws FileFailure as `readXlsx`; encrypted workbooks, and those whose texts a newer version wrote, are not changed
  */
-export async function storeText(bytes: Uint8Array, key: string, text: string): Promise<Uint8Array> {
+export async function storeTexts(bytes: Uint8Array, texts: ReadonlyMap<string, string>): Promise<Uint8Array> {
   const opened = await openBook(bytes, undefined, new Meter());
   const { book } = opened;
   const found = await findStored(opened);
   if (found && isNewer(found.stored)) throw new FileFailure("stored-newer");
   const next = found?.stored ?? emptyStored();
-  next.entries.set(key, text);
-  const content = new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeStored(next)}`);
+  for (const [key, text] of texts) next.entries.set(key, text);
+  const content = encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeStored(next)}`);
   if (found) return replaceParts(book.bytes, book.directory, new Map([[found.entry.name.toLowerCase(), content]]));
   return withNewPart(opened, content);
 }
 
-async function withNewPart({ book }: OpenBook, content: Uint8Array): Promise<Uint8Array> {
-  const main = await findWorkbook(book);
-  const slash = main.lastIndexOf("/");
-  const listName = `${main.slice(0, slash + 1)}_rels/${main.slice(slash + 1)}.rels`;
-  const [list, types] = [book.entry(listName), book.entry("[Content_Types].xml")];
-  if (!list || !types) throw new FileFailure("damaged", { evidence: list ? "[Content_Types].xml" : listName });
-  const part = freeName(book.directory);
-  const relationships = await textOf(book, list);
-  const id = freeId(relationships);
-  const line = `<Relationship Id="${id}" Type="${relationshipType}" Target="/${part}"/>`;
+async function withNewPart(opened: OpenBook, content: Uint8Array): Promise<Uint8Array> {
+  const { book } = opened;
+  const { relationships: list, types } = await bookLists(opened);
+  const part = freePart("customXml/item", (name) => book.directory.has(name));
+  const relationships = await textOf(opened, list);
+  const line = `<Relationship Id="${freeId(relationships)}" Type="${relationshipType}" Target="/${part}"/>`;
   const changed = new Map([[list.name.toLowerCase(), encode(beforeEnd(relationships, "Relationships", line, list.name))]]);
-  const known = await textOf(book, types);
+  const known = await textOf(opened, types);
   if (!/<(?:\w+:)?Default\b[^>]*\bExtension\s*=\s*["']xml["']/i.test(known)) {
     const override = `<Override PartName="/${part}" ContentType="application/xml"/>`;
     changed.set(types.name.toLowerCase(), encode(beforeEnd(known, "Types", override, types.name)));
   }
   return replaceParts(book.bytes, book.directory, changed, new Map([[part, content]]));
-}
-
-function freeName(directory: ReadonlyMap<string, unknown>): string {
-  for (let number = 1; ; number++) if (!directory.has(`customxml/item${number}.xml`)) return `customXml/item${number}.xml`;
-}
-
-function freeId(relationships: string): string {
-  for (let number = 1; ; number++) if (!relationships.includes(`"rIdJuten${number}"`)) return `rIdJuten${number}`;
-}
-
-/** Puts `line` before the closing tag of the root, under the root's own prefix; an empty root is opened. */
-function beforeEnd(xml: string, root: string, line: string, part: string): string {
-  const closing = new RegExp(`</((?:[\\w.-]+:)?)${root}\\s*>\\s*$`).exec(xml);
-  if (closing) return `${xml.slice(0, closing.index)}${line.replace("<", `<${closing[1] ?? ""}`)}${xml.slice(closing.index)}`;
-  const empty = new RegExp(`<((?:[\\w.-]+:)?)${root}\\b([^>]*)/>\\s*$`).exec(xml);
-  if (!empty) throw new FileFailure("damaged", { evidence: part });
-  const prefix = empty[1] ?? "";
-  return `${xml.slice(0, empty.index)}<${prefix}${root}${empty[2] ?? ""}>${line.replace("<", `<${prefix}`)}</${prefix}${root}>`;
-}
-
-async function textOf(book: OpenBook["book"], entry: ZipEntry): Promise<string> {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await unpackWhole(book.bytes, entry, book.meter));
-  } catch (error) {
-    if (error instanceof TypeError) throw new FileFailure("damaged", { evidence: entry.name }, error);
-    throw error;
-  }
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
