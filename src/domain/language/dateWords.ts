@@ -28,12 +28,12 @@ const OTHER_NAME = /\((?:(?:令和|平成|昭和|[RHS])\.?(?:元|\d{1,2})|(?:19|
 const MONTHS = /(\d{1,2})(?:[~〜、・,/-]\d{1,2}){0,11}月(?!号|例|会|\d*号)/y;
 const ONE_MONTH = /(\d{1,2})月(?!号)/y;
 const KANJI_MONTH = /(?:十[一二]?|[一二三四五六七八九])月/y;
-const DAY = /(\d{1,2})日(?!目|間|程|以|分|数|平均|当|あ|平|前|後)/y;
+const DAY = /(\d{1,2})日(?!目|間|程|以|分|数|平均|当|あ|平|前(?!後)|後)/y;
 const PART = /上旬|初旬|初め|前半|中旬|半ば|下旬|後半|末日?(?!日)|中(?=に|$|[、。)(])|頃|ごろ/y;
 const DOTTED = /[./-](\d{1,2})(?:[./-](\d{1,2}))?(?![\d%])/y;
 const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/.,%])/y;
 const SLASHED_SHORT = /(\d{1,2})\/(\d)/y;
-const QUARTER = /第?[1-4一二三四]四半期|第?[ⅠI]四半期|第?[1-4]\/4(?:四?半)?期/y;
+const QUARTER = /第?[1-4一二三四]四半期|第?(?:I{1,3}|IV)四半期|第?[1-4]\/4(?:四?半)?期/y;
 const QUARTER_LETTER = /(?:[1-4]Q|Q[1-4])(?![A-Za-z\d])/y;
 
 function execute(stream: Stream, pattern: RegExp, at: number): RegExpExecArray | null {
@@ -133,13 +133,14 @@ function readQuarter(stream: Stream, at: number): DateWord | null {
   const letter = word === "" ? stream.match(QUARTER_LETTER, at) : "";
   if (word === "" && letter === "") return null;
   const sign = /[1-4]/.exec(word + letter)?.[0];
-  const quarter = sign ? Number(sign) : Math.max(1, "一二三四".indexOf(/[一二三四]/.exec(word)?.[0] ?? "一") + 1);
+  const roman = /I{1,3}V?/.exec(word)?.[0];
+  const quarter = roman !== undefined ? (roman === "IV" ? 4 : roman.length) : sign ? Number(sign) : Math.max(1, "一二三四".indexOf(/[一二三四]/.exec(word)?.[0] ?? "一") + 1);
   return { from: at, to: at + word.length + letter.length, year: null, month: null, day: null, quarter, part: null };
 }
 
 function readMonth(stream: Stream, at: number): DateWord | null {
   const match = execute(stream, MONTHS, at);
-  if (match === null) return null;
+  if (match === null) return readKanjiMonth(stream, at);
   const month = Number(match[1]);
   const single = match[0].length === (match[1] ?? "").length + 1;
   if (month < 1 || (month > 12 && !single)) return null;
@@ -148,6 +149,12 @@ function readMonth(stream: Stream, at: number): DateWord | null {
   }
   // 5～11月: the first figure is a month too; the rest is read at its own place.
   return { from: at, to: at + (match[1] ?? "").length, year: null, month, day: null, quarter: null, part: null };
+}
+
+/** 十月末 */
+function readKanjiMonth(stream: Stream, at: number): DateWord | null {
+  const words = /[一-龠]/.test(stream.text.charAt(at - 1)) && stream.gaps[at] === 0 ? "" : stream.match(KANJI_MONTH, at);
+  return words === "" ? null : withMonth(stream, { from: at, to: at + words.length, year: null, month: kanjiFigure(words.slice(0, -1)), day: null, quarter: null, part: null });
 }
 
 /** Adds the day (9月30日) or the part (9月末) that follows a month. */

@@ -36,7 +36,7 @@ function picksOut(stream: Stream, phrases: readonly Phrase[], index: number): bo
   const phrase = phrases[index];
   const next = phrases[index + 1];
   if (phrase === undefined || next === undefined || next.token.unit === phrase.token.unit || next.depth > phrase.depth) return false;
-  const verb = /^(?:を|より)?(?:超える|越える|上回る|下回る)/.exec(stream.after(phrase.token.to, 6))?.[0] ?? "";
+  const verb = /^(?:を|より)?(?:超える|越える|上回る|下回る|超の)/.exec(stream.after(phrase.token.to, 6))?.[0] ?? "";
   const noun = stream.text.slice(phrase.token.to + verb.length, next.token.from);
   return verb !== "" && noun.length <= 24 && /^[一-龠ァ-ヶー][^、。;]*$/.test(noun) && !/^(?:こと|よう)/.test(noun);
 }

@@ -81,10 +81,10 @@ function lastPart(sentence: string): string {
   return sentence;
 }
 
-const BARE_DOING = new RegExp(`^(?:${ACTION_NOUNS}|確保|維持|達成|実現|目指す|目指し)(?:する|した|し|を目指す|済み?|予定)?$`);
+const BARE_DOING = new RegExp(`^(?:${ACTION_NOUNS}|確保|維持|達成|実現|目指す|目指し)(?:する|した|し|を目指す|済み?|予定|見込み?)?$`);
 
 /** 2回以上の情報発信: the noun behind the number; endings of its comparing word and a mere doing are no label. */
 function labelBehind(text: string): string {
-  const label = trimLabel(text.replace(/^(?:[をにがはでとのもすしるてたいくりえめや]|から|まで|設|員(?!会)|額|加|大(?!学|会))+/, ""));
+  const label = trimLabel(text.replace(/^(?:[をにがはでとのもすしるてたいくりえめや]|から|まで|設(?![立置計定備])|員(?!会)|額|加|大(?!学|会))+/, ""));
   return BARE_DOING.test(label) || /^[ぁ-ん]*$/.test(label) ? "" : label;
 }

@@ -83,6 +83,7 @@ export function matchResults(claimants: readonly Claimant[], side: TargetSide, r
     return { claimant, ranked, key: fitting.map(({ index }) => index).join() };
   });
   const elsewhere = unnumberedClauses(side);
+  const otherRate = namesOtherRate(reportText);
   const leaders = leadingScores(rows);
   const named = namesDoing(rows, side);
   const groups = groupRows(rows);
@@ -91,6 +92,7 @@ export function matchResults(claimants: readonly Claimant[], side: TargetSide, r
     const open = { target: null, candidates: row.ranked.map(({ index }) => index) };
     const best = row.ranked[0];
     if (best === undefined) answers.push(open);
+    else if (row.ranked.length === 1 && otherRate(row, side.quantities[best.index])) answers.push({ target: null, candidates: [] });
     else if (belongsElsewhere(row.claimant, best.score, elsewhere) || (row.ranked.length === 1 && (outdone(row, best, leaders) || named(row)))) answers.push({ target: null, candidates: [] });
     else {
       const index = choose(row, answers.at(-1)?.target ?? null) ?? byOrder(row, groups.get(row.key) ?? [], wanted);
@@ -169,7 +171,7 @@ function isOutlay({ outlay }: Claimant, { text, name }: TargetSide): boolean {
 
 /** 申請18件、交付決定15件: what was granted answers, not what was asked for. */
 const APPLIED = /(申請|応募|申込|提案|要望)(?:者|件)?数?$/;
-const GRANTED = /(?:交付決定|決定|採択|交付|採用|認定|許可|成約|登録)(?:者|件)?数?$/;
+const GRANTED = /(?:交付決定|決定|採択|交付|採用|認定|許可|成約|登録|完了|完成|完了検査)(?:済み?)?(?:者|件)?数?$/;
 
 const DOING = new RegExp(`(?:${ACTION_NOUNS}|成約|内定|納車|納品|来庁|問合せ|問い合わせ)(?:数|件数|者数|人数)?$`);
 
@@ -204,6 +206,14 @@ function belongsElsewhere({ label }: Claimant, score: number, clauses: readonly 
   if (label.length < 3) return false;
   const needed = Math.max(score + 0.25, 0.5);
   return clauses.some((clause) => 0.9 * containment(label, clause) > needed && longestCommonRun(label, clause).length >= 3);
+}
+
+/** 工事発注率 82%、耐震適合率は年度末に算定: the report names the rate that is asked for, and this number is another one. */
+function namesOtherRate(reportText: string): (row: Row, quantity: TargetQuantity | undefined) => boolean {
+  return ({ claimant }, quantity) => {
+    const rate = /[一-龠]{2}率$/.exec(quantity?.label ?? "")?.[0];
+    return rate !== undefined && reportText.includes(rate) && /[一-龠]率$/.test(claimant.label) && !claimant.label.includes(rate);
+  };
 }
 
 function groupRows(rows: readonly Row[]): Map<string, Row[]> {

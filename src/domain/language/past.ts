@@ -36,7 +36,7 @@ export function roleContext(stream: Stream, phrases: readonly Phrase[], fiscalYe
   return { stream, phrases, fiscalYear, years: { all, latest, aimed, undated } };
 }
 
-const PRESENT = "実績見込み?|実績値?|現状値?|現況値?|現在値?|現在|現行|前年同期|前年同月|前年度?|昨年度?|一昨年度?|前回|基準値|基準年度?|当初値|従来|策定時|直近値?|直近|これまで|過去|見込み?値?|推移|初期値|参考値|参考(?![人書文図資様])";
+const PRESENT = "実績見込み?|実績値?|現状値?|現況(?![届調報図])値?|現在値?|現在|現行|前年同期|前年同月|前年度?|昨年度?|一昨年度?|前回|基準値|基準年度?|当初値|従来|策定時|直近値?|直近|これまで|過去|見込み?値?|推移|初期値|参考値|参考(?![人書文図資様])";
 const PRESENT_WORD = new RegExp(`(?:${PRESENT})(?![\\s\\S]*(?:${PRESENT}))`);
 /** Words that turn "last year" into something to compare with. */
 const COMPARED = /比|より|以上|以下|上回|下回|超え|維持|から(?!の実績)|に対し|水準|並み|目標|今年度?|本年度?|当年度?|→|⇒|を$/;
@@ -63,7 +63,7 @@ export function leadsOver({ stream, phrases }: RoleContext, index: number): bool
 export function isPast(context: RoleContext, index: number): boolean {
   const phrase = context.phrases[index];
   // 前年度の1.5倍 asks for a multiple of the level before.
-  if (phrase === undefined || phrase.comparison.change !== null || phrase.token.unit === "倍") return false;
+  if (phrase === undefined || phrase.comparison.change !== null || phrase.token.unit === "倍" || isStep(phrase)) return false;
   if (isExplicit(phrase)) return isSurpassed(context, index);
   const words = phrase.depth > 0 ? bracketBefore(context.stream, phrase) : phrase.before;
   if (isNamedLevel(context.stream, phrase)) return true;
@@ -72,6 +72,9 @@ export function isPast(context: RoleContext, index: number): boolean {
   if (/^\((?:現状|現在|実績|前年度?|昨年度?|基準|直近)(?:値|末|時点|年度?)?\)/.test(context.stream.after(phrase.comparison.to, 8))) return !/目標/.test(phrase.before.slice(-10));
   return pastYear(context, phrase) || continuesPast(context, index);
 }
+
+/** 前年度+1.0ポイント: a step from last year's level. */
+const isStep = ({ token, depth, before }: Phrase): boolean => token.sign !== null && depth === 0 && /(?:前年度?|昨年度?|前回|現状)(?:実績|値)?$/.test(before);
 
 /** 令和5年度の参加者数(120人)を上回る130人: the number to surpass is the present level where the new one follows. */
 function isSurpassed({ stream, phrases }: RoleContext, index: number): boolean {

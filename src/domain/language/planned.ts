@@ -41,7 +41,7 @@ export function tenseAfter(stream: Stream, from: number, depth: number, ceiling 
     if ((stream.depths[at] ?? 0) > depth) continue;
     // Behind the number's own bracket only the words right there speak of it: (ツアー1回)実施予定, but not (245人)、後期に…予定.
     if ((stream.depths[at] ?? 0) < depth && stream.text.charAt(at) === "、") return "open";
-    if (/^(?:予定|見込|を?予定|を?見込)/.test(stream.after(at, 3))) return "planned";
+    if (/^を?(?:予定|見込)(?!み?[額数量率者件価地])/.test(stream.after(at, 5))) return "planned";
     const noun = stream.match(ACTION, at);
     if (noun === "") continue;
     const end = at + noun.length;
@@ -105,6 +105,6 @@ export function speaksOnlyOfPlans(stream: Stream): boolean {
 
 /** True where the number counts what is under way (2地区で協議中): neither done nor announced. */
 export function isUnderWay(stream: Stream, phrase: Phrase): boolean {
-  if (/(?:協議|調整|交渉|審査|諮問|申請|選考|公募|手続き?|工事|施工)中(?:の|は|が|:|\()?$/.test(phrase.before)) return true;
+  if (/(?:協議|調整|交渉|審査|諮問|申請|選考|公募|受講|相談|商談|手続き?|工事|施工)中(?:の|は|が|:|\()?$/.test(phrase.before)) return true;
   return /^[^、。()\d]{0,8}?(?:協議|調整|準備|検討|交渉|審査|手続き?|工事|施工|作成|整備|設計|申請|確認|精査|選定|折衝|相談|公募|試作|諮問|審議|募集|選考|商談|打診|照会|面談|測量|建設|建築|改修|策定|執筆|制作|製作|製造|開発|構築|調達|入札|見積り?|計画|調査|照合|査定|検査)(?:中|を(?:進め|行って|続け)|して(?:いる|おり))/.test(stream.after(phrase.comparison.to, 18));
 }

@@ -89,6 +89,7 @@ const SUMMED = /(?:合計|総計|計)(?:で|は|:|約|延べ)*$/;
  */
 function settleSums(stream: Stream, entries: readonly Entry[], target: readonly TargetQuantity[]): void {
   const cumulative = target.some((quantity) => quantity.cumulative || quantity.baseline !== null);
+  takeAverages(entries, target);
   const shares = target.filter(({ unit }) => unit === "%").length;
   entries.forEach((entry, index) => {
     const { phrase, role, quantity } = entry;
@@ -105,6 +106,17 @@ function settleSums(stream: Stream, entries: readonly Entry[], target: readonly 
       for (const member of members) member.role = "part";
     }
   });
+}
+
+/** 68社を訪問(月平均11.3社) where so many a month are asked for: the average answers. */
+function takeAverages(entries: readonly Entry[], target: readonly TargetQuantity[]): void {
+  for (const { per, unit } of target) {
+    const sign = per === "月" ? /月平均(?:で|は|:|約)*$/ : per === "日" ? /(?:1日|日)平均(?:で|は|:|約)*$/ : null;
+    const same = entries.filter(({ role, quantity }) => quantity.unit === unit && (role === "result" || role === "part" || role === "total"));
+    const average = sign === null ? undefined : same.find(({ phrase }) => sign.test(phrase.before.slice(-8)));
+    if (average === undefined) continue;
+    for (const entry of same) entry.role = entry === average ? "result" : "whole";
+  }
 }
 
 const sameSentence = (stream: Stream, one: Phrase, other: Phrase): boolean => !/[。①-⑳※]/.test(stream.text.slice(one.comparison.to, other.token.from));
@@ -165,7 +177,10 @@ function isStep(doing: string, { target = [], targetText = "", label = "" }: Rep
 
 /** Whether a number of this role can answer a target at all. */
 function claims(role: ReportRole, phrase: Phrase, wanted: "cut" | "rise" | null, side: TargetSide): boolean {
-  if (role === "change") return wanted !== null && (phrase.comparison.change !== null || phrase.token.sign !== null);
+  const plain = phrase.comparison.change === null && phrase.token.sign === null;
+  // 前年度の2倍 ← 前年同期比1.6倍, 前年度比120% ← 前年同期比112%: the ratio itself is asked for.
+  if (role === "change" && plain) return side.quantities.some(({ unit, change }) => change === null && unit === phrase.token.unit && (unit === "倍" || (unit === "%" && /(?:前年|昨年)(?:度|同期)?比/.test(side.text))));
+  if (role === "change") return wanted !== null;
   return role === "result" || role === "total" || (role === "rhythm" && side.quantities.some(({ per }) => per !== null && per !== "年" && per !== "各"));
 }
 

@@ -37,11 +37,12 @@ export function reportRoleOf(stream: Stream, phrases: readonly Phrase[], index: 
   if (/うち[^、。\d]{0,10}$/.test(before) && index > 0) {
     const outer = phrases[index - 1];
     const counted = outer !== undefined && isCountedIn(stream.after(outer.comparison.to, 12), token.from - outer.comparison.to);
-    if (!counted) return partDone(stream, phrase) ? "result" : "part";
+    if (!counted) return partDone(stream, phrase, outer) ? "result" : "part";
   }
   if (partFollows(stream, phrases, index)) return "whole";
   if (/(?:毎月|各月|毎週|隔月|毎日|隔週|月|週)に?$/.test(before) && !/\d(?:か?月|週)に?$/.test(before)) return "rhythm";
-  if (isUnderWay(stream, phrase)) return "underway";
+  if (isUnderWay(stream, phrase) || isPairUnderWay(stream, phrase, phrases[index + 1])) return "underway";
+  if (index > 0 && /(?:最低|最高|最大|最小|最多|最少)(?!で)[^、。]{0,8}$/.test(before)) return "part";
   if (isLost(stream, phrase) || isRemainder(stream, phrase)) return "left";
   return bracketRole(stream, phrases, index);
 }
@@ -63,24 +64,30 @@ function isLeftBehind(stream: Stream, phrases: readonly Phrase[], index: number)
   const [phrase, next] = [phrases[index], phrases[index + 1]];
   if (phrase === undefined || next === undefined || next.token.unit !== phrase.token.unit) return false;
   const between = stream.text.slice(phrase.comparison.to, next.token.from);
-  return /^[→⇒]$/.test(between) || (between === "から" && /^[にへ](?:増|減|拡|縮|改善|向上|上昇|低下|短縮|変更)/.test(stream.after(next.comparison.to > next.token.to ? next.token.to : next.comparison.to, 3)));
+  return /^[→⇒].{0,10}$/.test(between) || (between === "から" && /^[にへ](?:増|減|拡|縮|改善|向上|上昇|低下|短縮|変更)/.test(stream.after(next.comparison.to > next.token.to ? next.token.to : next.comparison.to, 3)));
 }
 
 const DONE = "施工|施行|完成|完了|実施|開催|交付|納品|納車|設置|整備|供用|支給|終了|開始";
 const PART_DONE_BEFORE = new RegExp(`うち(?:${DONE})済?み?(?:は|が|:|分)?$`);
+const PART_GRANTED = /うち(?:交付決定|採択|承認|認定|成約)済?み?(?:は|が|:|分)?$/;
+const ASKED = /(?:申請|応募|申込み?|受付|要望)(?:者|件)?数?(?:は|が|:|、)?(?:約)?$/;
 const PART_DONE_BEHIND = new RegExp(`^(?:は|が|を|で)?(?:${DONE})済`);
 
-/** 契約済 2.9km、うち施工済 0.8km: the part is what is done, the whole is a step on the way. */
-const partDone = (stream: Stream, { before, comparison }: Phrase): boolean => PART_DONE_BEFORE.test(before.slice(-10)) || PART_DONE_BEHIND.test(stream.after(comparison.to, 6));
+/** 契約済 2.9km、うち施工済 0.8km; 申請28件、うち交付決定25件: the part is what is done, the whole is a step on the way. */
+const partDone = (stream: Stream, { before, comparison }: Phrase, outer: Phrase | undefined): boolean =>
+  PART_DONE_BEFORE.test(before.slice(-10)) || PART_DONE_BEHIND.test(stream.after(comparison.to, 6)) || (outer !== undefined && PART_GRANTED.test(before.slice(-10)) && ASKED.test(outer.before));
 
 function partFollows(stream: Stream, phrases: readonly Phrase[], index: number): boolean {
   const [phrase, next] = [phrases[index], phrases[index + 1]];
   if (phrase === undefined || next === undefined || next.token.unit !== phrase.token.unit || next.token.from - phrase.comparison.to > 24) return false;
-  return /うち[^、。\d]{0,10}$/.test(next.before) && partDone(stream, next);
+  return /うち[^、。\d]{0,10}$/.test(next.before) && partDone(stream, next, phrase);
 }
 
-/** 1店舗閉店, 2人が退会: what was lost again. */
-const isLost = (stream: Stream, { comparison }: Phrase): boolean => /^(?:が|は|で)?(?:閉店|閉鎖|退会|退職|廃業|脱退|解約|辞退|取り?下げ|中止|不採択|却下|延期|見送)/.test(stream.after(comparison.to, 6));
+/** 3路線1.3km施工中: both numbers are of what is under way. */
+const isPairUnderWay = (stream: Stream, { comparison }: Phrase, next: Phrase | undefined): boolean => next?.token.from === comparison.to && isUnderWay(stream, next);
+
+/** 1店舗閉店, 2人が退会, 3,200万円の赤字: what was lost again. */
+const isLost = (stream: Stream, { comparison }: Phrase): boolean => /^(?:が|は|で|の)?(?:赤字|欠損|閉店|閉鎖|退会|退職|廃業|脱退|解約|辞退|取り?下げ|中止|不採択|却下|延期|見送)/.test(stream.after(comparison.to, 6));
 
 /** 残り500点: what remains, where the text does not say that it is going to be done. */
 function isRemainder(stream: Stream, phrase: Phrase): boolean {

@@ -56,6 +56,8 @@ const GIVEN = /^(?:連携|合同|共同|共催|の(?:特性|特色|状況|実情
 /** 3大学と連携, 2地区について, 定員60人の保育園: numbers of things that are there, not of things to do. */
 function isAttribute(stream: Stream, phrase: Phrase): boolean {
   if (isExplicit(phrase)) return false;
+  // 2日間で8万人: how long something lasts.
+  if (/^日間?$/.test(phrase.token.unit) && phrase.ceiling < stream.text.length && /^(?:で|にわた|の(?:会期|期間)で)/.test(stream.after(phrase.comparison.to, 4))) return true;
   const behind = stream.after(phrase.comparison.to, 30).replace(/^\([^()]{1,20}\)/, "").slice(0, 8);
   if (/^(?:と(?:の)?(?:連携|協働|協力|連絡|調整)|で構成|からなる|にまたが|を結ぶ|との間|制(?!作)|体制|以外|について|に関する|に係る|を除く|でも|への(?:対応|対策|備え))/.test(behind)) return true;
   if (/^(?:市|町|村|市町村?|県|大学|地区|地域|団体|圏域|自治体|校区?)$/.test(phrase.token.unit) && GIVEN.test(behind)) return true;

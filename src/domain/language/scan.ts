@@ -125,7 +125,7 @@ function numberToken(stream: Stream, at: number): Token | null {
   if (isNamed(stream, at, end, unit !== null && !unit.open)) return { kind: "name", from: at, to: end };
   if (/^[A-Za-z]/.test(stream.after(numeral.end, 1)) && unit === null) return { kind: "name", from: at, to: numeral.end + stream.match(/[A-Za-z]{1,20}/y, numeral.end).length };
   if (unit?.open === true && isTitle(stream, end, numeral.value)) return { kind: "name", from: at, to: end };
-  const token = quantity(at, end, numeral, unit, sign, stream);
+  const token = quantity(at, end, numeral, unit, sign ?? signWord(stream, at), stream);
   if (unit?.unit === "割") return tenths(stream, token, end);
   if (unit === null) return fraction(stream, token);
   return stream.match(BASIS, end) !== "" || isBasis(stream, end, numeral.value, unit.unit) ? { kind: "basis", from: at, to: end } : token;
@@ -142,6 +142,11 @@ function isBasis(stream: Stream, end: number, value: number, unit: string): bool
   if (/^(?:当|あた|につ)/.test(next)) return true;
   if (value === 1 && /^平均/.test(next)) return true;
   return value === 1 && (stream.gaps[end] === 0 || readDate(stream, end) === null) && /^(?:人|日|校|世帯|団体|地区|家庭|園|か月|ヶ月|週間|時間|回|施設|事業所|会場|店舗)$/.test(unit) && /^[\d一二三]/.test(next);
+}
+
+/** 前年度比マイナス3% */
+function signWord(stream: Stream, at: number): "+" | "-" | null {
+  return /マイナス$/.test(stream.before(at, 4)) ? "-" : /プラス$/.test(stream.before(at, 3)) ? "+" : null;
 }
 
 /** △5%, ▲3, -2.1 and +3.1: a sign only where nothing before it makes it a hyphen. */
