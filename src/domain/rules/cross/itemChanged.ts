@@ -1,7 +1,8 @@
 import { bareLabel, similarity } from "../../language";
-import { defineRule } from "../defineRule";
-import { heading } from "../support/columns";
-import { titleOf } from "../support/pairs";
+import type { GoalDocument } from "../../model";
+import { type Report, defineRule } from "../defineRule";
+import { hasReports, heading } from "../support/columns";
+import { pairItems, titleOf, yearPairs } from "../support/pairs";
 import { excerpt } from "../support/texts";
 
 /** What changed between last year's items and this year's in a list: names, dropped items, plans that last year's result has overtaken. */
@@ -158,7 +159,40 @@ export const itemChanged = defineRule({
       };
     }
   },
+  *collection({ documents }) {
+    yield* droppedBetween(documents);
+  },
 });
+
+/** Last year's rows and goals that have no counterpart. Goals are missed only where the department's other goals go on. */
+function* droppedBetween(documents: readonly GoalDocument[]): Iterable<Report & { file: number; sheet: string }> {
+  const pairs = yearPairs(documents);
+  for (const pair of pairs) {
+    const kept = new Set(pairItems(pair).map(({ left }) => left));
+    for (const item of pair.left.items) {
+      if (kept.has(item) || titleOf(item) === "") continue;
+      yield dropped(pair.right, pair.right.items.at(-1)?.cell ?? null, heading("initiative"), titleOf(item), pair.left, item.cell);
+    }
+  }
+  const continued = new Set(pairs.map(({ left }) => left));
+  for (const document of documents) {
+    const sister = pairs.find(({ left }) => left.file === document.file && left.fiscalYear === document.fiscalYear && left.layout === document.layout);
+    if (!sister || continued.has(document) || !hasReports(document) || !document.fields.goal) continue;
+    yield dropped(sister.right, sister.right.fields.goal?.cell ?? null, heading("goal"), document.fields.goal.text, document, document.fields.goal.cell);
+  }
+}
+
+function dropped(now: GoalDocument, cell: string | null, label: string, text: string, last: GoalDocument, place: string | null): Report & { file: number; sheet: string } {
+  return {
+    messageId: "dropped",
+    file: now.file,
+    sheet: now.sheet,
+    cell,
+    label,
+    data: { before: excerpt(text, 50) },
+    related: [{ file: last.file, sheet: last.sheet, cell: place, label, indicator: null }],
+  };
+}
 
 /** The lines of a cell that name something, without their marks. */
 function lines(text: string): string[] {

@@ -2,8 +2,9 @@ import { containment } from "../../language";
 import type { Indicator, ResultQuantity } from "../../model";
 import { isLevelUnit } from "../../assessment";
 import { defineRule } from "../defineRule";
-import { latestReport, placeOf } from "../support/columns";
+import { latestReport, placeOf, relatedPlace } from "../support/columns";
 import { lastYearOf } from "../support/lastYear";
+import { pairIndicators, pairItems, yearPairs } from "../support/pairs";
 import { sameUnit } from "../support/quantities";
 import { amount, excerpt } from "../support/texts";
 
@@ -23,6 +24,18 @@ export const resultLikeLastYear = defineRule({
     options: null,
     defaults: null,
     messages: {
+      sameReport: {
+        ja: {
+          what: "報告が、前年度の同じ時期の報告と数まで同じです。",
+          evidence: "今年度も前年度も「{now}」です。",
+          advice: "前年度の文が残っていないかを確かめ、今年度の実績に書き換えてください。",
+        },
+        en: {
+          what: "The report equals last year's of the same time, numbers included.",
+          evidence: "Both years read 「{now}」.",
+          advice: "Check whether last year's text was left and enter this year's results.",
+        },
+      },
       same: {
         ja: {
           what: "中間の実績が、前年度1年分の実績とまったく同じです。",
@@ -61,6 +74,14 @@ export const resultLikeLastYear = defineRule({
       },
     },
     examples: [
+      {
+        expect: "sameReport",
+        note: { ja: "前年度の中間報告のまま", en: "Last year's mid-term report" },
+        fields: { goal: "認知症施策" },
+        rows: [{ initiative: "養成講座の開催", target: "15回", midterm: "養成講座を6回開催し、新たに198人が受講した" }],
+        fiscalYear: 2024,
+        also: [{ layout: "ueda-kanri", fiscalYear: 2025, fields: { goal: "認知症施策" }, rows: [{ initiative: "養成講座の開催", target: "15回", midterm: "養成講座を6回開催し、新たに198人が受講した" }] }],
+      },
       {
         expect: "same",
         note: { ja: "半年で前年度と同じ17件", en: "17 in half a year, as in all of last year" },
@@ -130,9 +151,29 @@ export const resultLikeLastYear = defineRule({
     ],
   },
   *collection({ documents }) {
+    const told = new Set<Indicator>();
+    for (const pair of yearPairs(documents)) {
+      for (const { left, right } of pairItems(pair).flatMap((items) => pairIndicators(items, pair))) {
+        const [before, now] = [left.midterm, right.midterm];
+        if (before?.state !== "reported" || now?.state !== "reported" || bare(now.text).length < 12 || bare(before.text) !== bare(now.text)) continue;
+        // Small counts and rhythms (毎月実施) are the same every year.
+        if (!now.quantities.some((quantity) => !quantity.planned && quantity.value >= 10 && !isAsked(quantity, right))) continue;
+        told.add(right);
+        yield {
+          file: pair.right.file,
+          sheet: pair.right.sheet,
+          ...placeOf(right, "midterm"),
+          indicator: right.id,
+          messageId: "sameReport",
+          severity: "warning",
+          data: { now: excerpt(now.text) },
+          related: [relatedPlace(pair.left, before, "midterm", left)],
+        };
+      }
+    }
     for (const { sheet, result, quantities, place } of lastYearOf(documents)) {
       const latest = sheet && latestReport(sheet.indicator);
-      if (!latest) continue;
+      if (!latest || told.has(sheet.indicator)) continue;
       const at = {
         file: sheet.document.file,
         sheet: sheet.document.sheet,

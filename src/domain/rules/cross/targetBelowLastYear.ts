@@ -4,7 +4,7 @@ import { isLevelUnit } from "../../assessment";
 import { defineRule } from "../defineRule";
 import { placeOf } from "../support/columns";
 import { lastYearOf } from "../support/lastYear";
-import { isCap, sameUnit, targetAmount } from "../support/quantities";
+import { isCap, meets, sameUnit, targetAmount } from "../support/quantities";
 import { amount, excerpt } from "../support/texts";
 
 /** Targets that ask for less than what was reached last year. */
@@ -26,6 +26,18 @@ export const targetBelowLastYear = defineRule({
     options: null,
     defaults: null,
     messages: {
+      lowered: {
+        ja: {
+          what: "目標が前年度より緩くなっています。",
+          evidence: "前年度の目標は「{before}」、今年度は「{target}」です。",
+          advice: "下げた理由を書くか、前年度の水準に戻してください。",
+        },
+        en: {
+          what: "The target is easier than last year's.",
+          evidence: "Last year it was 「{before}」, now 「{target}」.",
+          advice: "Give the reason, or keep last year's level.",
+        },
+      },
       lower: {
         ja: {
           what: "今年度の目標が、前年度の実績より低くなっています。",
@@ -40,6 +52,14 @@ export const targetBelowLastYear = defineRule({
       },
     },
     examples: [
+      {
+        expect: "lowered",
+        note: { ja: "120台が100台になった", en: "120 became 100" },
+        fields: { goal: "見守りの強化" },
+        rows: [{ initiative: "緊急通報装置の貸与", target: "120台", midterm: "68台", yearEnd: "114台" }],
+        fiscalYear: 2024,
+        also: [{ layout: "ueda-kanri", fiscalYear: 2025, fields: { goal: "見守りの強化" }, rows: [{ initiative: "緊急通報装置の貸与", target: "100台" }] }],
+      },
       {
         expect: "lower",
         note: { ja: "10回の実績に4回の目標", en: "Target 4 after a result of 10" },
@@ -89,9 +109,24 @@ export const targetBelowLastYear = defineRule({
     ],
   },
   *collection({ documents }) {
-    for (const { document, indicator, quantities, place } of lastYearOf(documents)) {
+    for (const { document, indicator, quantities, target: before, place } of lastYearOf(documents)) {
       const targets = indicator.target?.quantities ?? [];
       for (const target of targets) {
+        const former = before && formerOf(target, targets, before.quantities);
+        const reached = quantities.some(({ planned, unit, value }) => !planned && sameUnit(unit, target.unit) && meets(target, value) === true);
+        if (former && isEasier(target, former)) {
+          yield {
+            file: document.file,
+            sheet: document.sheet,
+            ...placeOf(indicator, "target"),
+            indicator: indicator.id,
+            messageId: "lowered",
+            severity: reached ? "warning" : "info",
+            data: { before: excerpt(`${former.label}${targetAmount(former)}`), target: excerpt(`${target.label}${targetAmount(target)}`) },
+            related: [place],
+          };
+          continue;
+        }
         const result = answerOf(target, targets, quantities);
         if (!result || target.value === null || result.value <= target.value) continue;
         const small = target.value < 3 || result.value - target.value < Math.max(1, target.value * 0.2);
@@ -109,6 +144,21 @@ export const targetBelowLastYear = defineRule({
     }
   },
 });
+
+/** Last year's target for the same thing: the same words, or the only number of that unit on both sides. */
+function formerOf(target: TargetQuantity, targets: readonly TargetQuantity[], formers: readonly TargetQuantity[]): TargetQuantity | null {
+  if (target.change !== null || target.value === null) return null;
+  const alike = formers.filter(({ unit, op, change, per, value }) => value !== null && change === null && per === target.per && isCap(op) === isCap(target.op) && sameUnit(unit, target.unit));
+  const named = alike.filter(({ label }) => bareLabel(label) === bareLabel(target.label));
+  if (named.length === 1) return named[0] ?? null;
+  return alike.length === 1 && targets.filter(({ unit }) => sameUnit(unit, target.unit)).length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** Easier to meet by more than rounding. */
+function isEasier(now: TargetQuantity, before: TargetQuantity): boolean {
+  const [a, b] = [now.value ?? 0, before.value ?? 0];
+  return isCap(now.op) ? a > b : a < b;
+}
 
 /** Last year's number for the same thing: the same words and unit, or the only number of that unit on both sides. */
 function answerOf(target: TargetQuantity, targets: readonly TargetQuantity[], results: readonly ResultQuantity[]): ResultQuantity | null {

@@ -1,6 +1,6 @@
 /** What is known of last year for each of this year's indicators: from the left side of a list, or from last year's sheet. */
 import { parseReport } from "../../language";
-import type { GoalDocument, Indicator, Place, Report, ResultQuantity } from "../../model";
+import type { GoalDocument, Indicator, Place, Report, ResultQuantity, Target } from "../../model";
 import { heading, latestReport } from "./columns";
 import { type DocumentPair, labelOf, listSheetPairs, pairIndicators, pairItems, yearPairs } from "./pairs";
 
@@ -15,6 +15,8 @@ export interface LastYear {
   /** Last year's result. */
   result: string;
   quantities: ResultQuantity[];
+  /** Last year's target; null where only its result is known (a list). */
+  target: Target | null;
   place: Place;
 }
 
@@ -45,6 +47,7 @@ function fromList(list: GoalDocument, documents: readonly GoalDocument[]): LastY
         initiative: item?.columns.previousItem?.text ?? "",
         result: previous.text,
         quantities: readResult(previous.text, target?.text ?? "", list.fiscalYear),
+        target: null,
         place: { file: list.file, sheet: list.sheet, cell: previous.cell, label: heading("previous"), indicator: indicator.id },
       },
     ];
@@ -65,6 +68,7 @@ function fromSheet(pair: DocumentPair): LastYear[] {
           initiative: labelOf(left),
           result: report.text,
           quantities: report.quantities,
+          target: left.target,
           place: { file: pair.left.file, sheet: pair.left.sheet, cell: report.cell, label: heading(key), indicator: left.id },
         },
       ];

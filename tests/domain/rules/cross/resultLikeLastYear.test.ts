@@ -3,6 +3,13 @@ import { testRule } from "../ruleTester";
 testRule("KN513", {
   valid: [
     {
+      why: "the same rhythm every year",
+      sheets: [
+        { layout: "ueda-kanri", fiscalYear: 2023, fields: { goal: "広報" }, rows: [{ initiative: "広報紙の発行", target: "12回", midterm: "毎月1日に広報紙を発行、計6回発行した" }] },
+        { layout: "ueda-kanri", fiscalYear: 2024, fields: { goal: "広報" }, rows: [{ initiative: "広報紙の発行", target: "12回", midterm: "毎月1日に広報紙を発行、計6回発行した" }] },
+      ],
+    },
+    {
       why: "small counts are equal by chance",
       sheets: [
         { layout: "ueda-kanri", fields: { goal: "研修の充実" }, rows: [{ initiative: "研修", target: "4回", midterm: "2回実施" }] },
@@ -32,6 +39,14 @@ testRule("KN513", {
     },
   ],
   invalid: [
+    {
+      why: "last year's mid-term report was left",
+      sheets: [
+        { layout: "ueda-kanri", fiscalYear: 2023, fields: { goal: "認知症施策" }, rows: [{ initiative: "講座の開催", target: "15回", midterm: "講座を6回開催し、198人が受講した" }] },
+        { layout: "ueda-kanri", fiscalYear: 2024, fields: { goal: "認知症施策" }, rows: [{ initiative: "講座の開催", target: "15回", midterm: "講座を6回開催し、198人が受講した" }] },
+      ],
+      errors: ["sameReport F8 warning"],
+    },
     {
       why: "the same count in half a year",
       sheets: [
