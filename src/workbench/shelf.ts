@@ -14,6 +14,8 @@ export interface Book {
   /** The file as it was opened, and what stood in it then. */
   bytes: Uint8Array;
   grids: readonly Grid[];
+  /** The add-in's texts as they stood in the file. */
+  stored: ReadonlyMap<string, string>;
   /** The ids of its sheets in the model, in the same order. */
   sheetIds: readonly string[];
   unsaved: boolean;
@@ -28,8 +30,10 @@ export interface NewBook {
   name: string;
   bytes: Uint8Array;
   grids: readonly Grid[];
+  /** The add-in's own texts in the file. */
+  stored: ReadonlyMap<string, string>;
   look: BookLook;
-  /** The day that the workbook is meant to be checked on, for samples: kept in it as the add-in keeps its own texts. */
+  /** The day that a sample is meant to be checked on, where the file keeps none itself. */
   asOf: string | null;
 }
 
@@ -57,10 +61,11 @@ export class Shelf {
   /** Puts a workbook that has been read on the screen. */
   async add(file: NewBook): Promise<Book> {
     const model = new WorkbookModel(file.grids, { name: file.name, onOpenWorkbook: this.options.onOpenWorkbook });
-    if (file.asOf !== null) model.addCustomXml(writeStored({ ...emptyStored(), entries: new Map([["asOf", JSON.stringify(file.asOf)]]) }));
+    const entries = new Map([...(file.asOf === null ? [] : [["asOf", JSON.stringify(file.asOf)] as const]), ...file.stored]);
+    if (entries.size > 0) model.addCustomXml(writeStored({ ...emptyStored(), entries }));
     const stage = make("div", { className: "grid" });
     const frame = make("iframe", { className: "pane-frame", title: words("product") });
-    const book: Book = { id: this.nextId++, model, look: file.look, bytes: file.bytes, grids: file.grids, sheetIds: model.sheets.map((sheet) => sheet.id), unsaved: false, stage, frame, press: () => Promise.resolve(false), release: () => undefined };
+    const book: Book = { id: this.nextId++, model, look: file.look, bytes: file.bytes, grids: file.grids, stored: file.stored, sheetIds: model.sheets.map((sheet) => sheet.id), unsaved: false, stage, frame, press: () => Promise.resolve(false), release: () => undefined };
     this.options.stages.append(stage);
     this.options.frames.append(frame);
     this.books.push(book);

@@ -34,6 +34,8 @@ function draw(workbook: GridBook, model: WorkbookModel, links: SheetLinks, chang
       workbook.insertSheet(change.sheet, { sheet: { id: change.sheetId } });
       break;
     case "format":
+    case "calculated":
+    case "rows-hidden":
       break;
   }
 }

@@ -19,7 +19,7 @@ export async function openBytes(shelf: Shelf, name: string, bytes: Uint8Array, a
     return null;
   }
   const done = showBusy(words("preparing"));
-  const book = await shelf.add({ name, bytes, grids: outcome.grids, look: outcome.look, asOf }).finally(done);
+  const book = await shelf.add({ name, bytes, grids: outcome.grids, stored: outcome.stored, look: outcome.look, asOf }).finally(done);
   const notes = outcome.notes.join(language === "ja" ? "" : " ");
   notify("info", notes === "" ? words("opened", { name }) : words("notes", { name, notes }));
   return book;

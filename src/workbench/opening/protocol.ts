@@ -11,8 +11,8 @@ export interface ReadRequest {
   lang: Language;
 }
 
-/** `notes` and `reason` are sentences; `code` null is an error that has none of its own. */
+/** `stored` are the add-in's own texts in the workbook; `notes` and `reason` are sentences; `code` null is an error that has none of its own. */
 export type ReadAnswer =
-  | { ok: true; grids: Grid[]; notes: string[]; look: BookLook }
+  | { ok: true; grids: Grid[]; stored: ReadonlyMap<string, string>; notes: string[]; look: BookLook }
   | { ok: false; code: FileFailureCode; reason: string }
   | { ok: false; code: null };

@@ -14,8 +14,8 @@ self.addEventListener("message", (event: MessageEvent<ReadRequest>) => {
 
 async function read({ bytes, password, lang }: ReadRequest): Promise<ReadAnswer> {
   try {
-    const { grids, notes } = await readXlsx(bytes, password === null ? {} : { password });
-    return { ok: true, grids, notes: notes.map((note) => noteSentence(note, lang)), look: await lookOf(bytes, grids) };
+    const { grids, notes, stored } = await readXlsx(bytes, password === null ? {} : { password });
+    return { ok: true, grids, stored, notes: notes.map((note) => noteSentence(note, lang)), look: await lookOf(bytes, grids) };
   } catch (error) {
     return error instanceof FileFailure ? { ok: false, code: error.code, reason: failureSentence(error, lang) } : { ok: false, code: null };
   }

@@ -1,6 +1,7 @@
-/** The bytes of a workbook as it stands now: its own file with only the changed cells patched. */
+/** The bytes of a workbook as it stands now: its own file with the changed cells, the added sheets and the add-in's texts put in. */
 import { address } from "../../domain/grid/address";
 import type { Cell, CellValue, Grid } from "../../domain/grid/grid";
+import { readStored } from "../../domain/model/storedXml";
 import { gridOf } from "../responder";
 import type { Book } from "../shelf";
 
@@ -8,9 +9,12 @@ export interface Saved {
   bytes: Uint8Array;
   /** Places that could not be written, "①!B8". */
   refused: string[];
-  /** Sheets were added, removed or renamed; the file keeps those it had. */
+  /** Sheets were removed or renamed; the file keeps those it had, under their names. */
   sheetsChanged: boolean;
 }
+
+/** What is known of a workbook that is open. */
+export type SavedBook = Pick<Book, "model" | "bytes" | "grids" | "stored" | "sheetIds">;
 
 interface ChangedCell {
   sheet: string;
@@ -19,18 +23,28 @@ interface ChangedCell {
 }
 
 /** Rejects with a FileFailure where the file cannot be patched (an encrypted one). */
-export async function savedBytes(book: Book): Promise<Saved> {
+export async function savedBytes(book: SavedBook): Promise<Saved> {
   const edits = changedCells(book);
   const names = book.sheetIds.map((id) => book.model.sheetById(id)?.name);
-  const sheetsChanged = book.model.sheets.length !== names.length || names.some((name, index) => name !== book.grids[index]?.sheet);
-  if (edits.length === 0) return { bytes: book.bytes, refused: [], sheetsChanged };
-  const { patchXlsx } = await import(/* webpackChunkName: "save" */ "../../files/xlsx/patchXlsx");
-  const { bytes, refused } = await patchXlsx(book.bytes, edits);
-  return { bytes, refused: refused.map(({ edit }) => `${edit.sheet}!${edit.cell}`), sheetsChanged };
+  const sheetsChanged = names.some((name, index) => name !== book.grids[index]?.sheet);
+  const added = book.model.sheets.filter(({ id }) => !book.sheetIds.includes(id)).map(gridOf);
+  const texts = changedTexts(book);
+  if (edits.length + added.length + texts.size === 0) return { bytes: book.bytes, refused: [], sheetsChanged };
+  const { appendSheets, patchXlsx, storeTexts } = await import(/* webpackChunkName: "save" */ "./packageEdits");
+  const patched = await patchXlsx(book.bytes, edits);
+  const withSheets = await appendSheets(patched.bytes, added);
+  const bytes = texts.size === 0 ? withSheets : await storeTexts(withSheets, texts);
+  return { bytes, refused: patched.refused.map(({ edit }) => `${edit.sheet}!${edit.cell}`), sheetsChanged };
+}
+
+/** What the add-in keeps in the workbook and the file does not have yet. */
+function changedTexts({ model, stored }: SavedBook): Map<string, string> {
+  const now = [...model.customXml.values()].flatMap((xml) => [...(readStored(xml)?.entries ?? [])]);
+  return new Map(now.filter(([key, text]) => stored.get(key) !== text));
 }
 
 /** Every cell that differs from the file as it was opened, sheet by sheet. */
-function changedCells(book: Book): ChangedCell[] {
+function changedCells(book: SavedBook): ChangedCell[] {
   return book.grids.flatMap((grid, index) => {
     const sheet = book.model.sheetById(book.sheetIds[index] ?? "");
     return sheet === null ? [] : sheetChanges(grid, gridOf(sheet));
