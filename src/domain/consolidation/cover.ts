@@ -2,6 +2,8 @@ import { consolidationMessages } from "../messages/consolidation";
 import { say } from "../messages/catalog";
 import type { PlanCell, SheetPlan } from "../model";
 import { departmentOf, type ConsolidationInput } from "./input";
+import { listRows } from "./listRows";
+import { lineColor } from "./tableSheet";
 
 const contents = [
   ["一覧表", "aboutList"],
@@ -13,8 +15,9 @@ const contents = [
 ] as const;
 
 /** 表紙: what the workbook holds, counts, and a link to each sheet. */
-export function coverSheet({ result, lang }: ConsolidationInput): SheetPlan {
+export function coverSheet({ result, settings, lang }: ConsolidationInput): SheetPlan {
   const documents = result.documents;
+  const rows = listRows(documents, settings);
   const count = (severity: string) => result.findings.filter((finding) => finding.severity === severity).length;
   const lines = [
     say(consolidationMessages, lang, "coverAsOf", { asOf: result.asOf }),
@@ -22,8 +25,8 @@ export function coverSheet({ result, lang }: ConsolidationInput): SheetPlan {
       files: result.files.length,
       unreadable: result.files.filter((file) => file.status === "unreadable").length,
       departments: new Set(documents.map((document) => departmentOf(document, lang))).size,
-      goals: documents.length,
-      indicators: documents.reduce((sum, document) => sum + document.indicators.length, 0),
+      goals: new Set(rows.map(({ document }) => document)).size,
+      indicators: rows.length,
     }),
     say(consolidationMessages, lang, "coverFindings", { error: count("error"), warning: count("warning"), info: count("info") }),
   ];
@@ -35,7 +38,7 @@ export function coverSheet({ result, lang }: ConsolidationInput): SheetPlan {
       row: first,
       col,
       value: say(consolidationMessages, lang, key),
-      style: { font: "gothic", size: 11, bold: true, fill: "#E8EEF7", border: "thin" } as const,
+      style: { font: "gothic", size: 11, bold: true, fill: "#E8EEF7", border: "thin", borderColor: lineColor } as const,
     })),
     ...contents.flatMap(([sheet, about], index): PlanCell[] => [
       {
@@ -43,13 +46,13 @@ export function coverSheet({ result, lang }: ConsolidationInput): SheetPlan {
         col: 0,
         value: sheet,
         link: { sheet, cell: "A1" },
-        style: { font: "gothic", size: 11, color: "#0B57D0", border: "thin" },
+        style: { font: "gothic", size: 11, color: "#0B57D0", border: "thin", borderColor: lineColor },
       },
       {
         row: first + 1 + index,
         col: 1,
         value: say(consolidationMessages, lang, about),
-        style: { font: "gothic", size: 11, border: "thin", wrap: true },
+        style: { font: "gothic", size: 11, border: "thin", borderColor: lineColor, wrap: true },
       },
     ]),
   ];

@@ -1,7 +1,7 @@
 /** 一覧表 in the city's own form, for printing: one sheet a department, cells grouped as in the original. */
 import { planDocuments } from "../layouts";
 import type { GoalDocument, SheetPlan } from "../model";
-import { departmentOf, type ConsolidationInput } from "./input";
+import { departmentOf, fieldText, type ConsolidationInput } from "./input";
 import { listRows, type ListRow } from "./listRows";
 
 /** The rows of 一覧表 once more, drawn by the layout `ueda-ichiran`. Sheets are named after their departments. */
@@ -20,14 +20,16 @@ export function formListSheets({ result, settings, lang, createdAt }: Consolidat
   });
 }
 
-/** Documents of one department share a sheet whatever file they came from. */
+/** Documents of one department share a sheet whatever file they came from; the left side is drawn also where last year is not known. */
 function onOneSheet(document: GoalDocument, rows: readonly ListRow[], file: number): GoalDocument {
+  const text = (value: string | null | undefined) => ({ text: value ?? "", cell: null });
   return {
     ...document,
     file,
     sheet: "",
+    fields: { ...document.fields, number: text(fieldText(document, "number") || fieldText(document, "priority")), previousGoal: text(rows[0]?.previousGoal) },
     items: [],
-    indicators: rows.map(({ indicator, previous }) => ({ ...indicator, previous: previous === null ? null : { text: previous, cell: null } })),
+    indicators: rows.map(({ indicator, previous, previousItem }) => ({ ...indicator, previous: text(previous), narrative: { previousItem: text(previousItem) } })),
   };
 }
 

@@ -25,7 +25,7 @@ export function reminderLetters(input: ConsolidationInput): Letter[] {
     text: letter(
       "letterReminder",
       department,
-      rows.map((row) => reminderLine(row, input.lang)),
+      reminderLines(rows, input.lang),
       input
     ),
   }));
@@ -73,8 +73,8 @@ export function lettersSheet(input: ConsolidationInput): SheetPlan {
   });
 }
 
-/** More lines than this are cut: a mail is read, a list is attached. */
-const mostLines = 40;
+/** More lines than this are cut: a mail is read, a list is attached, and Excel shows no row higher than 409 points. */
+const mostLines = 18;
 
 function letter(
   key: "letterReminder" | "letterReturn",
@@ -88,10 +88,20 @@ function letter(
   return say(consolidationMessages, lang, key, { department, asOf: result.asOf, count: lines.length, list: shown.join("\n") });
 }
 
-function reminderLine(row: ReminderRow, lang: Language): string {
-  const goal = row.document ? fieldText(row.document, "goal") : "";
-  const due = row.due ? say(consolidationMessages, lang, "letterDue", { due: row.due }) : "";
-  return `・${[goal, row.indicator?.id, row.what].filter(Boolean).join("　")}${due}`;
+/** One line for what is missing in the same way of one goal: 「・移住の推進 ①(1)、①(2) 未記入（期限 2024-10-31）」. */
+function reminderLines(rows: readonly ReminderRow[], lang: Language): string[] {
+  const groups = new Map<string, { row: ReminderRow; ids: string[] }>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.document?.file, row.document?.sheet, row.kind, row.what, row.due]);
+    const group = groups.get(key) ?? { row, ids: [] };
+    groups.set(key, group);
+    if (row.indicator) group.ids.push(row.indicator.id);
+  }
+  return [...groups.values()].map(({ row, ids }) => {
+    const goal = row.document ? fieldText(row.document, "goal") : "";
+    const due = row.due ? say(consolidationMessages, lang, "letterDue", { due: row.due }) : "";
+    return `・${[goal, ids.join("、"), row.what].filter(Boolean).join("　")}${due}`;
+  });
 }
 
 function findingLine(finding: Finding, lang: Language): string {

@@ -11,6 +11,9 @@ export interface ListRow {
   indicator: Indicator;
   /** Last year's result from the 一覧表 of the same goal and item; null where none is given. */
   previous: string | null;
+  /** Last year's item and goal, where the 一覧表 names them. */
+  previousItem: string | null;
+  previousGoal: string | null;
 }
 
 /** Names of one goal differ between its 一覧表 and its 管理シート by a word or two at most. */
@@ -43,11 +46,13 @@ export function listRows(documents: readonly GoalDocument[], settings: Settings)
   return filled.flatMap((document) => {
     if (paired.has(document)) return [];
     const list = listOf.get(document);
-    return document.indicators.map((indicator) => ({
-      document,
-      indicator,
-      previous: (list && sameItem(list, indicator)?.previous?.text) || (indicator.previous?.text ?? null),
-    }));
+    const previousGoal = fieldText(list ?? document, "previousGoal") || fieldText(document, "previousGoal") || null;
+    return document.indicators.map((indicator) => {
+      const same = list && sameItem(list, indicator);
+      const from = same?.previous?.text ? same : indicator;
+      const previousItem = from.narrative["previousItem"]?.text ?? null;
+      return { document, indicator, previous: from.previous?.text ?? null, previousItem, previousGoal };
+    });
   });
 }
 

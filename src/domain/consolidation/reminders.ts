@@ -32,7 +32,7 @@ export function remindersSheet(input: ConsolidationInput): SheetPlan {
       { heading: head("indicator"), width: 10 },
       { heading: head("missingWhat"), width: 46 },
       { heading: head("due"), width: 12, style: { horizontal: "center" } },
-      { heading: head("daysOverdue"), width: 9, style: { horizontal: "right" } },
+      { heading: head("daysOverdue"), width: 9, style: { horizontal: "center" } },
       { heading: head("file"), width: 22 },
       { heading: head("sheet"), width: 14 },
       { heading: head("cell"), width: 8, style: { horizontal: "center" } },

@@ -15,10 +15,13 @@ const statuses: readonly IndicatorStatus[] = [
   "unreported",
   "ambiguous",
 ];
+const departmentColumn = 0;
 const goalColumn = 1;
 const rateColumn = 4;
-/** Rows that the chart stands on, below the table. */
-const chartRows = 24;
+/** More bars than this cannot be read: the chart then shows departments instead of goals. */
+const mostBars = 30;
+/** Rows that the chart stands on, below the table: its title and axis, and each bar. */
+const chartRows = (bars: number) => Math.max(18, 6 + Math.ceil(bars * 1.2));
 
 /** 集計: rates, forecasts and counts for each goal, each department and all, with bars and a chart. */
 export function summarySheet(input: ConsolidationInput): SheetPlan {
@@ -33,25 +36,26 @@ export function summarySheet(input: ConsolidationInput): SheetPlan {
     frozenColumns: 2,
     tabColor: "#1E6F43",
   });
-  const rated = rows.filter((row) => row.level === "goal" && row.rate !== null);
+  const rated = rows.some((row) => row.level === "goal" && row.rate !== null);
   const conditional = [...dataBars(rows.length, rateColumn), ...dataBars(rows.length, rateColumn + 1)];
-  return rated.length === 0
+  return !rated
     ? { ...sheet, conditional }
-    : { ...sheet, conditional, ...chart(rows, lang), print: withChart(sheet, rows.length) };
+    : { ...sheet, conditional, ...chart(rows, lang), print: withChart(sheet, rows) };
 }
 
 function columns(lang: ConsolidationInput["lang"]): Column[] {
   const word = (key: "department" | "goal" | "indicators" | "rated" | "rate" | "forecast" | "error" | "warning" | "info" | "grade") =>
     say(consolidationMessages, lang, key);
-  const count = { horizontal: "right" } as const;
+  // Most counts are 0: a dash keeps the few others in sight.
+  const count = { horizontal: "center", format: '0;-0;"–"' } as const;
   const figure = { horizontal: "right", format: "0.0" } as const;
   return [
     { heading: word("department"), width: 24 },
     { heading: word("goal"), width: 46 },
     { heading: word("indicators"), width: 9, style: count },
     { heading: word("rated"), width: 9, style: count },
-    { heading: word("rate"), width: 11, style: figure },
-    { heading: word("forecast"), width: 11, style: figure },
+    { heading: word("rate"), width: 12, style: figure },
+    { heading: word("forecast"), width: 15, style: figure },
     { heading: word("grade"), width: 12, style: { horizontal: "center" } },
     ...statuses.map((status) => ({ heading: statusWord(status, lang), width: 9, style: count })),
     ...(["error", "warning", "info"] as const).map((key) => ({ heading: word(key), width: 8, style: count })),
@@ -76,27 +80,34 @@ function cells(row: SummaryRow): TableCell[] {
   return values.map((value) => ({ value, style }));
 }
 
-/** A bar chart of the goals' rates. Goals without a rate leave a gap: they are not 0. */
+/** What the chart compares: goals, or departments where the goals are too many to be read. */
+function barsOf(rows: readonly SummaryRow[]): { level: "goal" | "department"; places: number[] } {
+  const places = (level: SummaryRow["level"]) => rows.flatMap((row, index) => (row.level === level ? [firstBodyRow + index] : []));
+  const goals = places("goal");
+  return goals.length <= mostBars ? { level: "goal", places: goals } : { level: "department", places: places("department") };
+}
+
+/** A bar chart of the rates. What has no rate leaves a gap: it is not 0. */
 function chart(rows: readonly SummaryRow[], lang: ConsolidationInput["lang"]): Pick<SheetPlan, "charts"> {
-  const goals = rows.flatMap((row, index) => (row.level === "goal" ? [firstBodyRow + index] : []));
-  const [top, bottom] = [goals[0] ?? firstBodyRow, goals.at(-1) ?? firstBodyRow];
+  const { level, places } = barsOf(rows);
+  const [top, bottom] = [places[0] ?? firstBodyRow, places.at(-1) ?? firstBodyRow];
   const column = (col: number) => ({ top, left: col, bottom, right: col });
   const below = firstBodyRow + rows.length + 1;
-  const title = say(consolidationMessages, lang, "chartTitle");
+  const title = say(consolidationMessages, lang, level === "goal" ? "chartTitle" : "chartTitleDepartments");
   return {
     charts: [
       {
         kind: "bar",
         title,
-        categories: column(goalColumn),
+        categories: column(level === "goal" ? goalColumn : departmentColumn),
         values: [{ name: title, area: column(rateColumn) }],
-        anchor: { top: below, left: 0, bottom: below + chartRows, right: 6 },
+        anchor: { top: below, left: 0, bottom: below + chartRows(places.length), right: 6 },
       },
     ],
   };
 }
 
-function withChart(sheet: SheetPlan, rows: number): SheetPlan["print"] {
+function withChart(sheet: SheetPlan, rows: readonly SummaryRow[]): SheetPlan["print"] {
   const area = sheet.print.area;
-  return area ? { ...sheet.print, area: { ...area, bottom: firstBodyRow + rows + 2 + chartRows } } : sheet.print;
+  return area ? { ...sheet.print, area: { ...area, bottom: firstBodyRow + rows.length + 2 + chartRows(barsOf(rows).places.length) } } : sheet.print;
 }

@@ -28,7 +28,9 @@ export interface Table {
 export const firstBodyRow = 3;
 
 const font: PlanStyle = { font: "gothic", size: 10, vertical: "top", wrap: true };
-const heading: PlanStyle = { ...font, bold: true, fill: "#E8EEF7", border: "thin", horizontal: "center", vertical: "center" };
+/** Lines that part cells without drowning the texts. */
+export const lineColor = "#B8C2CF";
+const heading: PlanStyle = { ...font, bold: true, fill: "#E8EEF7", border: "thin", borderColor: lineColor, horizontal: "center", vertical: "center" };
 
 /** The sheet of a table. Its columns' conditional formats and charts are the caller's to add. */
 export function tableSheet(table: Table): SheetPlan {
@@ -65,7 +67,7 @@ function bodyCells(columns: readonly Column[], row: readonly TableCell[], at: nu
   return columns.map((column, col) => {
     const cell = row[col] ?? null;
     const { value, link, style } = typeof cell === "object" && cell !== null ? cell : { value: cell, link: undefined, style: undefined };
-    return { row: at, col, value, style: { ...font, border: "thin", ...column.style, ...style }, ...(link ? { link } : {}) };
+    return { row: at, col, value, style: { ...font, border: "thin", borderColor: lineColor, ...column.style, ...style }, ...(link ? { link } : {}) };
   });
 }
 

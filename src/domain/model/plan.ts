@@ -8,6 +8,8 @@ export interface PlanStyle {
   color?: string;
   fill?: string;
   border?: "thin" | "medium" | "none";
+  /** Black where it is not given. */
+  borderColor?: string;
   wrap?: boolean;
   horizontal?: "left" | "center" | "right";
   vertical?: "top" | "center" | "bottom";

@@ -30,7 +30,7 @@ export function fontOf(style: PlanStyle, isLink: boolean): Font {
 
 /** A plan's style in the library's words. */
 export function styleOf(style: PlanStyle, isLink: boolean): CellStyle {
-  const side = style.border && style.border !== "none" ? { style: style.border, color: { rgb: "000000" } } : null;
+  const side = style.border && style.border !== "none" ? { style: style.border, color: { rgb: rgb(style.borderColor ?? "#000000") } } : null;
   return {
     font: fontOf(style, isLink),
     ...(style.fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: rgb(style.fill) } } }),
