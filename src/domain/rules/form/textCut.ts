@@ -29,7 +29,7 @@ export const textCut = defineRule({
           advice: "行の高さを広げるか、文を短くしてください。",
         },
         en: {
-          what: "About {lines} lines at the end of the text are likely to be cut off in print.",
+          what: "The end of the text (lines: about {lines}) is likely to be cut off in print.",
           evidence: "{column} 「{text}」 needs {needed} points, its rows have {height}.",
           advice: "Make the row higher or the text shorter.",
         },
