@@ -95,6 +95,8 @@ const blocks = z.strictObject({
 const drawnCell = z.strictObject({
   at: z.tuple([z.int().check(z.minimum(0), z.maximum(255)), z.int().check(z.minimum(0), z.maximum(255))]),
   rows: z.optional(z.int().check(z.minimum(1), z.maximum(40))),
+  /** Key of the table, list or blocks in front of which the cell ends; "end" for the end of the document. */
+  until: z.optional(key),
   text: z.optional(z.string().check(z.maxLength(200))),
   /** First wording of a field's, column's or list's label. */
   label: z.optional(key),
@@ -228,6 +230,7 @@ function checkReferences(layout: Layout): void {
   const lists = (layout.blocks ?? []).flatMap((part) => part.lists ?? []).map(({ key: own }) => own);
   const check = (rows: readonly DrawnRow[], path: string): void =>
     rows.forEach((row, i) => {
+      for (const { until } of row.cells ?? []) if (until !== undefined && until !== "end" && !names.has(until)) throw new LayoutError(`${path}.${i}.until`, "missing-part");
       for (const [name, value] of [["table", row.table], ["list", row.list], ["blocks", row.blocks]] as const) {
         if (value !== undefined && !names.has(value) && !lists.includes(value)) throw new LayoutError(`${path}.${i}.${name}`, "missing-part");
       }

@@ -45,7 +45,7 @@ export const kadomaShinchoku: Layout = {
         draw: [
           {
             cells: [
-              { at: [0, 3], field: "item", style: "value" },
+              { at: [0, 3], field: "item", style: "heading" },
               { at: [4, 5], field: "department", style: "value" },
             ],
           },

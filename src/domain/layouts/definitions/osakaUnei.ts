@@ -72,7 +72,12 @@ export const osakaUnei: Layout = {
           { at: [1, 12], field: "goal", style: "value" },
         ],
       },
-      { cells: [{ at: [1, 12], label: "purpose", style: "heading" }] },
+      {
+        cells: [
+          { at: [0, 0], text: "計画", style: "label", until: "initiatives" },
+          { at: [1, 12], label: "purpose", style: "heading" },
+        ],
+      },
       { cells: [{ at: [1, 12], field: "purpose", style: "value" }] },
       { list: "outcomes", labelAt: [1, 12], at: [1, 12], badge: 2 },
       { cells: [{ at: [1, 12], label: "strategy", style: "heading" }] },

@@ -57,10 +57,10 @@ export const uedaIchiran: Layout = {
       },
       {
         cells: [
-          { at: [0, 0], field: "number", style: "center" },
+          { at: [0, 0], field: "number", style: "center", until: "end" },
           { at: [1, 1], label: "previousGoal", style: "label" },
           { at: [2, 3], field: "previousGoal", style: "value" },
-          { at: [5, 5], field: "number", style: "center" },
+          { at: [5, 5], field: "number", style: "center", until: "end" },
           { at: [6, 6], label: "goal", style: "label" },
           { at: [7, 8], field: "goal", style: "value" },
         ],

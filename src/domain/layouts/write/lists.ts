@@ -73,11 +73,16 @@ export function drawAcross(canvas: Canvas, drawn: DrawnRow, part: BlocksPart, do
   if (list) {
     band(canvas, drawn, list.labels[0] ?? "", () => {
       const top = canvas.row;
-      let bottom = top + 1;
+      const ends: number[] = [];
       initiatives.forEach(({ indicators }, i) => {
         canvas.row = top;
         for (const indicator of indicators.filter(({ path }) => path.length > 2)) drawEntry(canvas, spans[i]!, drawn.badge ?? 1, list, indicator);
-        bottom = Math.max(bottom, canvas.row);
+        ends.push(canvas.row);
+      });
+      const bottom = Math.max(top + 1, ...ends);
+      // A shorter initiative keeps its frame.
+      ends.forEach((end, i) => {
+        if (end < bottom) canvas.put(end, spans[i]!, { text: "" }, "value", bottom - end);
       });
       canvas.row = top;
       return bottom - top;

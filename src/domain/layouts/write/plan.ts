@@ -45,8 +45,10 @@ function planSheet(setting: Setting, n: number): SheetPlan {
     if (i > 0) canvas.row++;
     for (const row of sheet.rows.filter(({ page }) => page !== true)) {
       if (row.table !== undefined && documents.length === 1) titleRows ??= [canvas.row, canvas.row];
+      canvas.close(row.table ?? row.list ?? row.blocks ?? "");
       draw(canvas, setting, row, document);
     }
+    canvas.close(null);
   });
   return {
     name: sheet.name.replace("{n}", String(n)),
@@ -93,6 +95,7 @@ function drawCells(canvas: Canvas, layout: Layout, row: DrawnRow, document: Goal
   let height = 1;
   for (const cell of row.cells) {
     putPart(canvas, cell.at, inkOfCell(layout, cell, document), cell.style ?? "value", cell.rows ?? 1);
+    if (cell.until !== undefined) canvas.open(canvas.row, cell.at, cell.until);
     height = Math.max(height, cell.rows ?? 1);
   }
   canvas.row += height;

@@ -64,7 +64,7 @@ export function lostIndicators({ grid, document }: Form): Loss[] {
   return [...new Set(rows)].flatMap((row): Loss[] => {
     const kept = document.indicators.filter((_, i) => rows[i] !== row);
     const gone = document.layout === "kadoma-shinchoku" ? [row - 1, row, row + 1, row + 2, row + 3] : [row];
-    const beside = grid.merges.some((area) => area.top <= row && area.bottom >= row && area.bottom > area.top);
+    const beside = grid.merges.some((area) => area.top === row && area.bottom > row);
     if (kept.length === 0 || beside) return [];
     return [{ name: `row ${row + 1}`, grid: deleteRows(grid, gone), wanted: { ...document, indicators: isCounted ? recounted(kept) : kept } }];
   });
