@@ -57,6 +57,8 @@ interface Context {
   previous: string | null;
 }
 
+const LEAP_YEAR = 2024;
+
 /** The last day of a date word, and how it was read. */
 function lastDay(date: DateWord, context: Context): DeadlineReading {
   const year = writtenYear(date, context.year);
@@ -69,7 +71,9 @@ function lastDay(date: DateWord, context: Context): DeadlineReading {
   }
   if (date.month < 1 || date.month > 12) return { date: null, kind: "impossible" };
   const calendar = year === null ? monthYear(date.month, context) : fiscal ? yearOfMonth(year, date.month) : year;
-  if (calendar === null) return { date: null, kind: date.day === null ? "month" : "year-unknown" };
+  // 11月31日 exists in no year.
+  const never = date.day !== null && isoDate(LEAP_YEAR, date.month, date.day) === null;
+  if (calendar === null) return { date: null, kind: never ? "impossible" : date.day === null ? "month" : "year-unknown" };
   if (date.day !== null) {
     const day = isoDate(calendar, date.month, date.day);
     return day === null ? { date: null, kind: "impossible" } : { date: day, kind: "date" };

@@ -28,6 +28,8 @@ describe("without the document's year", () => {
   test.each([
     ["年度末まで", "null fiscal-year-end"],
     ["9月", "null month"],
+    ["11月31日", "null impossible"],
+    ["2月29日", "null year-unknown"],
     ["令和7年3月", "2025-03-31 month"],
     ["12月25日", "null year-unknown"],
   ])("%s", (text, expected) => {
