@@ -18,6 +18,7 @@ const later = {
   overview: lazy(() => import("./views/overview/OverviewView")),
   export: lazy(() => import("./views/export/ExportView")),
   history: lazy(() => import("./views/history/HistoryView")),
+  form: lazy(() => import("./views/form/FormView")),
   help: lazy(() => import("./views/help/HelpView")),
   settings: lazy(() => import("./views/settings/SettingsView")),
 };
@@ -76,7 +77,8 @@ function Shell() {
   const say = usePaneSay();
   const view = useSelect((state) => state.view);
   useFindingKeys();
-  const panel = view === "help" ? { role: "region", "aria-label": say("view.help") } : { id: `panel-${view}`, role: "tabpanel", "aria-labelledby": `tab-${view}` };
+  const beside = view === "help" || view === "form";
+  const panel = beside ? { role: "region", "aria-label": say(`view.${view}`) } : { id: `panel-${view}`, role: "tabpanel", "aria-labelledby": `tab-${view}` };
   return (
     <div className={styles.app}>
       <header className={styles.head}>
@@ -84,7 +86,7 @@ function Shell() {
         <Tabs
           label={say("app.views")}
           tabs={views.map((id) => ({ id, text: say(`view.${id}`) }))}
-          chosen={view === "help" ? null : view}
+          chosen={beside ? null : view}
           onChoose={(id) => store.dispatch({ type: "view", view: id })}
         />
         <Button

@@ -4,6 +4,7 @@ import { App } from "./App";
 import { startOffice } from "./office";
 import { browserStorage, defaultPreferences, loadPreferences, savePreferences } from "./state/preferences";
 import { createPane } from "./state/pane";
+import { createRecords } from "./state/records";
 import { createCollector } from "./worker/collector";
 import { createEngine } from "./worker/engine";
 import { spawnWorker } from "./worker/spawn";
@@ -21,6 +22,7 @@ const pane = createPane({
   collector: createCollector(spawnWorker, workers(navigator.hardwareConcurrency)),
   preferences: { ...defaultPreferences, ...kept },
   savePreferences: (preferences) => savePreferences(storage, preferences),
+  records: createRecords(storage),
   today: () => {
     const now = new Date();
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -7,7 +7,8 @@ import type { CheckedBook, Failure } from "../worker/protocol";
 
 /** The tabs. Help opens beside them. */
 export const views = ["check", "overview", "export", "history", "settings"] as const;
-export type ViewId = (typeof views)[number] | "help";
+/** `form`: 様式の登録, reached from 設定 and from a sheet that is not recognised. */
+export type ViewId = (typeof views)[number] | "help" | "form";
 
 /** `starting`: Excel has not answered yet. `outside`: opened in a plain browser. `old`: Excel lacks what the add-in needs. */
 export type HostState = "starting" | "ready" | "outside" | "old";
@@ -58,12 +59,16 @@ export interface WrittenEntry {
   at: string | null;
   edits: { sheet: string; cell: string; before: string; after: string }[];
   cells: number;
+  /** Name of a sheet that was added; null where cells were written. */
+  sheet: string | null;
   /** Undoes it; null once it is undone. */
   token: string | null;
 }
 
 /** What one check found, for the trend. */
 export interface CheckEntry {
+  /** The day it was made, "2024-11-20", and the time, "14:05". */
+  day: string;
   at: string;
   asOf: string;
   counts: Record<Severity, number>;
@@ -103,7 +108,8 @@ export type Action =
   | { type: "settings"; settings: SettingsInput }
   | { type: "asOf"; asOf: AsOf }
   | { type: "progress"; progress: Progress | null }
-  | { type: "checked"; book: CheckedBook; at: string }
+  | { type: "checked"; book: CheckedBook; day: string; at: string }
+  | { type: "records"; checks: readonly CheckEntry[] }
   | { type: "stale" }
   | { type: "notice"; notice: Notice | null }
   | { type: "list"; list: Partial<ListState> }
@@ -147,6 +153,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, progress: action.progress };
     case "checked":
       return { ...state, book: action.book, checkedAt: action.at, stale: false, notice: state.notice?.kind === "success" ? state.notice : null, list: keepPlace(state, action.book), checks: remember(state, action) };
+    case "records":
+      return { ...state, checks: action.checks };
     case "stale":
       return state.book === null || state.stale ? state : { ...state, stale: true };
     case "notice":
@@ -160,12 +168,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
-const keptChecks = 20;
+export const keptChecks = 20;
 
 /** The newest check first; one that found the same as the one before does not make a line of its own. */
-function remember({ checks }: PaneState, { book, at }: { book: CheckedBook; at: string }): readonly CheckEntry[] {
-  const entry = { at, asOf: book.asOf, counts: countBySeverity(book.findings) };
-  const same = (a: CheckEntry, b: CheckEntry) => a.asOf === b.asOf && allSeverities.every((severity) => a.counts[severity] === b.counts[severity]);
+function remember({ checks }: PaneState, { book, day, at }: { book: CheckedBook; day: string; at: string }): readonly CheckEntry[] {
+  const entry = { day, at, asOf: book.asOf, counts: countBySeverity(book.findings) };
+  const same = (a: CheckEntry, b: CheckEntry) => a.day === b.day && a.asOf === b.asOf && allSeverities.every((severity) => a.counts[severity] === b.counts[severity]);
   const [last] = checks;
   return [entry, ...(last && same(last, entry) ? checks.slice(1) : checks)].slice(0, keptChecks);
 }

@@ -1,7 +1,6 @@
 /** What the pane can do: each action works on the store and the ports, without React. */
-import { isRowFix } from "../../domain/model/finding";
 import type { HostFailure } from "../../host/hostErrors";
-import type { EditOutcome, WorkbookPort } from "../../host/workbookPort";
+import type { WorkbookPort } from "../../host/workbookPort";
 import { findingOrder, groupsAround } from "../findings/rows";
 import { isAbort, toFailure } from "../worker/failure";
 import { createCollection } from "./collection";
@@ -10,6 +9,7 @@ import type { Pane, PaneServices } from "./paneTypes";
 import { aborted, collectionName, outputName, storedDate } from "./parts";
 import { initialState, reduce, type Notice, type Stage } from "./model";
 import { createStore } from "./store";
+import { createWriting } from "./writing";
 
 export type { Pane, PaneServices };
 
@@ -80,7 +80,8 @@ export function createPane(services: PaneServices): Pane {
         const before = changes;
         const input = await readBook(port, signal, quiet);
         const book = await engine.check(input, { signal, onProgress: progress("checking", signal) });
-        store.dispatch({ type: "checked", book, at: services.timeOfDay() });
+        store.dispatch({ type: "checked", book, day: services.today(), at: services.timeOfDay() });
+        services.records.save(book.name, store.get().checks);
         if (changes !== before) sheetChanged();
       },
       quiet
@@ -106,28 +107,30 @@ export function createPane(services: PaneServices): Pane {
     }
   }
 
-  /** Tells what came of writing: what Excel refused, with the reason, or that it is done. Then the sheet is checked again. */
-  async function afterWriting({ applied, refused }: Pick<EditOutcome, "applied" | "refused">, key: string, data: Notice["data"]): Promise<boolean> {
-    const [first] = refused;
-    if (first) {
-      const { refusalWords } = await import("./hostWords");
-      const { sheet, cell } = first.edit;
-      const failure = { code: first.reason, data: { sheet, cell }, details: "", words: refusalWords(first.reason, { sheet, cell }) };
-      store.dispatch({ type: "notice", notice: { kind: "error", key: first.reason, data: {}, failure } });
-    } else notify(key, "success", data);
-    if (applied.length > 0) await check({ quiet: true });
-    return refused.length === 0;
-  }
+  const askEngine: Pane["askEngine"] = async (job) => {
+    try {
+      return await job(engine);
+    } catch (thrown) {
+      // The worker was ended with the work that was cancelled: nothing went wrong.
+      if (!isAbort(thrown)) await report(thrown);
+      return null;
+    }
+  };
+  const ask: Pane["ask"] = (job) => askEngine(async () => job(await ready, engine));
+
+  const writing = createWriting({ store, ask, notify, check: () => check({ quiet: true }), timeOfDay: services.timeOfDay });
 
   const pane: Pane = {
     store,
     check,
     cancel: () => running?.abort(),
+    today: services.today,
 
     async connect(port) {
       try {
         const [info, asOf, settings] = await Promise.all([port.info(), port.loadStored("asOf"), port.loadStored("settings")]);
         store.dispatch({ type: "host", host: "ready", readOnly: info.readOnly });
+        store.dispatch({ type: "records", checks: services.records.load(info.name) });
         const date = storedDate(asOf);
         if (date) store.dispatch({ type: "asOf", asOf: { date, source: "stored" } });
         if (settings !== null) {
@@ -138,7 +141,7 @@ export function createPane(services: PaneServices): Pane {
         }
         const unfinished = await port.unfinishedEdits();
         if (unfinished) {
-          store.dispatch({ type: "written", entry: { at: null, edits: [], cells: unfinished.cells, token: unfinished.token } });
+          store.dispatch({ type: "written", entry: { at: null, edits: [], cells: unfinished.cells, sheet: null, token: unfinished.token } });
           notify("unfinished", "warning", { cells: unfinished.cells });
         }
         await port.watch(() => {
@@ -221,31 +224,9 @@ export function createPane(services: PaneServices): Pane {
       });
     },
 
-    async applyFix({ fix }) {
-      if (!fix || isRowFix(fix)) return false;
-      try {
-        const port = await ready;
-        const edits = [fix, ...(fix.others ?? [])];
-        const { applied, refused, undo } = await port.applyEdits(edits.map(({ sheet, cell, before, after }) => ({ sheet, cell, before, value: after })));
-        if (undo !== null) store.dispatch({ type: "written", entry: { at: services.timeOfDay(), edits, cells: applied.length, token: undo } });
-        return await afterWriting({ applied, refused }, "fixed", { place: `${fix.sheet}!${fix.cell}` });
-      } catch (thrown) {
-        await report(thrown);
-        return false;
-      }
-    },
-
-    async undo({ id, token, cells }) {
-      if (token === null) return;
-      try {
-        const port = await ready;
-        const outcome = await port.undoEdits(token);
-        if (outcome.refused.length === 0) store.dispatch({ type: "undone", id });
-        await afterWriting(outcome, "undone", { cells });
-      } catch (thrown) {
-        await report(thrown);
-      }
-    },
+    ask,
+    askEngine,
+    ...writing,
 
     async suppress(finding, reason, by) {
       const { book, settings } = store.get();

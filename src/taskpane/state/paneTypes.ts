@@ -6,14 +6,17 @@ import type { Collector } from "../worker/collector";
 import type { Engine } from "../worker/engine";
 import type { PaneFinding } from "../worker/protocol";
 import type { Collection } from "./collection";
-import type { Action, AsOf, PaneState, Preferences, WrittenEntry } from "./model";
+import type { Action, AsOf, PaneState, Preferences } from "./model";
+import type { Records } from "./records";
 import type { Store } from "./store";
+import type { Writing } from "./writing";
 
 export interface PaneServices {
   engine: Engine;
   collector: Collector;
   preferences: Preferences;
   savePreferences: (preferences: Preferences) => void;
+  records: Records;
   /** The local day, "2024-11-15", and the time "14:05": read at the edge, never in the domain. */
   today: () => string;
   timeOfDay: () => string;
@@ -21,11 +24,13 @@ export interface PaneServices {
   now: () => string;
 }
 
-export interface Pane {
+export interface Pane extends Writing {
   store: Store<PaneState, Action>;
   connect: (port: WorkbookPort) => Promise<void>;
   check: (options?: { quiet?: boolean }) => Promise<void>;
   cancel: () => void;
+  /** The local day, "2024-11-15". */
+  today: () => string;
   /** Selects the cell in the workbook. */
   show: (place: Pick<Place, "sheet" | "cell">) => Promise<void>;
   /** Opens a finding's detail, and jumps to its cell. Null closes the detail. */
@@ -37,9 +42,9 @@ export interface Pane {
   collection: Collection;
   /** Puts the chosen files together and opens the result in Excel or the workbench. */
   openCollection: () => Promise<void>;
-  /** Writes a finding's proposed text into its cell, and checks again. @returns true where it was written. */
-  applyFix: (finding: PaneFinding) => Promise<boolean>;
-  undo: (entry: WrittenEntry) => Promise<void>;
+  /** Asks the worker, or does something with the workbook too; what goes wrong becomes a notice. @returns null then */
+  askEngine: <Value>(job: (engine: Engine) => Promise<Value>) => Promise<Value | null>;
+  ask: <Value>(job: (port: WorkbookPort, engine: Engine) => Promise<Value>) => Promise<Value | null>;
   /** Lets a finding stand for a reason, and checks again. */
   suppress: (finding: PaneFinding, reason: string, by: string) => Promise<void>;
   saveSettings: (settings: SettingsInput) => Promise<void>;

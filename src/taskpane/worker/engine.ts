@@ -1,5 +1,7 @@
 /** The pane's side of the worker: one piece of work at a time, stopped by ending the worker itself. */
 import { PaneError } from "./failure";
+import type { RuleEntry } from "../../domain/rules/ruleList";
+import type { FormTrial, FormTrialInput } from "./tryForm";
 import type { BookInput, CheckedBook, CollectInput, ExportInput, FileAnswer, FileInput, Request, Response, Work } from "./protocol";
 
 /** The part of `Worker` that is used; tests hand in their own. */
@@ -14,6 +16,10 @@ export interface Engine {
   check: (input: BookInput, options: WorkOptions) => Promise<CheckedBook>;
   /** The consolidated workbook of the open book as .xlsx bytes. */
   consolidate: (input: ExportInput, options: WorkOptions) => Promise<Uint8Array>;
+  /** What a form that is being pointed out would read from a sheet. */
+  tryForm: (input: FormTrialInput, options: WorkOptions) => Promise<FormTrial>;
+  /** Every rule with its words and options. */
+  rules: (options: WorkOptions) => Promise<RuleEntry[]>;
 }
 
 /** An engine that also takes files: one lane of the pool. */
@@ -91,6 +97,16 @@ export function createEngine(spawn: () => WorkerLike): FileEngine {
       const answer = await run({ kind: "export", input }, options);
       if (answer.kind !== "exported") throw new PaneError("worker-failed", {}, `answered ${answer.kind} to an export`);
       return answer.bytes;
+    },
+    async tryForm(input, options) {
+      const answer = await run({ kind: "trial", input }, options);
+      if (answer.kind !== "trial") throw new PaneError("worker-failed", {}, `answered ${answer.kind} to a trial`);
+      return answer.trial;
+    },
+    async rules(options) {
+      const answer = await run({ kind: "rules" }, options);
+      if (answer.kind !== "rules") throw new PaneError("worker-failed", {}, `answered ${answer.kind} to a question for the rules`);
+      return answer.rules;
     },
     async readFile(input, options) {
       const answer = await run({ kind: "file", input }, options, [input.bytes.buffer as ArrayBuffer]);

@@ -5,6 +5,8 @@ import type { Grid } from "../../domain/grid/grid";
 import type { Finding, GoalDocument, RateReason, RenderedMessage } from "../../domain/model";
 import type { Language, MessageText } from "../../domain/rules/defineRule";
 import type { SettingsInput } from "../../domain/settings/settings";
+import type { RuleEntry } from "../../domain/rules/ruleList";
+import type { FormTrial, FormTrialInput } from "./tryForm";
 
 /** A finding with its words in both languages, so that the pane needs neither the rules nor a second trip to change the language. */
 export interface PaneFinding extends Finding {
@@ -118,7 +120,9 @@ export type Work =
   | { kind: "check"; input: BookInput }
   | { kind: "export"; input: ExportInput }
   | { kind: "file"; input: FileInput }
-  | { kind: "collect"; input: CollectInput };
+  | { kind: "collect"; input: CollectInput }
+  | { kind: "trial"; input: FormTrialInput }
+  | { kind: "rules" };
 
 export type Request = Work & { id: number };
 
@@ -136,4 +140,6 @@ export type Response =
   | { id: number; kind: "checked"; book: CheckedBook }
   | { id: number; kind: "exported"; bytes: Uint8Array }
   | { id: number; kind: "file"; file: FileAnswer }
+  | { id: number; kind: "trial"; trial: FormTrial }
+  | { id: number; kind: "rules"; rules: RuleEntry[] }
   | { id: number; kind: "failed"; failure: Failure };

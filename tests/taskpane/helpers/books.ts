@@ -1,5 +1,13 @@
 /** Checked workbooks as the worker would send them. The contents are invented. */
-import { emptyIndicator, type Finding, type GoalDocument, type Indicator, type Report, type Severity, type Target } from "../../../src/domain/model";
+import {
+  emptyIndicator,
+  type Finding,
+  type GoalDocument,
+  type Indicator,
+  type Report,
+  type Severity,
+  type Target,
+} from "../../../src/domain/model";
 import { defaultSettings } from "../../../src/domain/settings/settings";
 import { overviewOf } from "../../../src/taskpane/worker/overview";
 import type { CheckedBook, PaneFinding } from "../../../src/taskpane/worker/protocol";
@@ -70,8 +78,34 @@ export function makeBook(given: Partial<CheckedBook> = {}): CheckedBook {
         labels: ["地域活動への参加を広げる", "講座の開催"],
         cell: "B9",
         target: makeTarget("講座を年6回以上開催し、延べ120人の参加を得る", "E9", [
-          { label: "講座", op: ">=", explicit: true, value: 6, max: null, unit: "回", per: "年", approx: false, cumulative: false, baseline: null, change: null, span: [4, 5] },
-          { label: "参加", op: ">=", explicit: false, value: 120, max: null, unit: "人", per: null, approx: false, cumulative: true, baseline: null, change: null, span: [14, 17] },
+          {
+            label: "講座",
+            op: ">=",
+            explicit: true,
+            value: 6,
+            max: null,
+            unit: "回",
+            per: "年",
+            approx: false,
+            cumulative: false,
+            baseline: null,
+            change: null,
+            span: [4, 5],
+          },
+          {
+            label: "参加",
+            op: ">=",
+            explicit: false,
+            value: 120,
+            max: null,
+            unit: "人",
+            per: null,
+            approx: false,
+            cumulative: true,
+            baseline: null,
+            change: null,
+            span: [14, 17],
+          },
         ]),
         midterm: makeReport("2回開催、下半期に3回開催予定", "F9", [
           { label: "講座", value: 2, unit: "回", planned: false, asOf: null, target: 0, total: false, span: [0, 1] },

@@ -4,9 +4,12 @@ import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/App";
 import type { PaneState, Preferences } from "../../../src/taskpane/state/model";
 import { createPane, type Pane } from "../../../src/taskpane/state/pane";
+import { createRecords, type Records } from "../../../src/taskpane/state/records";
 import { defaultPreferences } from "../../../src/taskpane/state/preferences";
 import type { Collector } from "../../../src/taskpane/worker/collector";
 import type { Engine } from "../../../src/taskpane/worker/engine";
+import { ruleList } from "../../../src/domain/rules/ruleList";
+import { tryForm } from "../../../src/taskpane/worker/tryForm";
 import type { BookInput, CheckedBook, ExportInput } from "../../../src/taskpane/worker/protocol";
 import { everydayBook } from "./books";
 import { fakePort, type FakePort } from "./fakePort";
@@ -41,6 +44,8 @@ export function fakeEngine(book: () => CheckedBook | Promise<CheckedBook> = ever
       engine.exports.push(input);
       return Promise.resolve(new Uint8Array([80, 75]));
     },
+    tryForm: (input) => Promise.resolve(tryForm(input)),
+    rules: () => Promise.resolve(ruleList()),
   };
   return engine;
 }
@@ -56,15 +61,21 @@ export interface Given {
   engine?: Engine;
   collector?: Collector;
   preferences?: Partial<Preferences>;
+  records?: Records;
 }
 
-export function makePane({ engine = fakeEngine(), collector = noCollector, preferences }: Given = {}): { pane: Pane; saved: Preferences[]; state: () => PaneState } {
+export function makePane({ engine = fakeEngine(), collector = noCollector, preferences, records = createRecords(null) }: Given = {}): {
+  pane: Pane;
+  saved: Preferences[];
+  state: () => PaneState;
+} {
   const saved: Preferences[] = [];
   const pane = createPane({
     engine,
     collector,
     preferences: { ...defaultPreferences, ...preferences },
     savePreferences: (kept) => void saved.push(kept),
+    records,
     today: () => "2024-11-20",
     timeOfDay: () => "14:05",
     now: () => "2024-11-20T05:05:00Z",
@@ -118,7 +129,10 @@ const implicit: Record<string, string> = {
 
 function nameOf(element: Element): string {
   const labelled = element.getAttribute("aria-labelledby");
-  const byLabel = labelled?.split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+  const byLabel = labelled
+    ?.split(/\s+/)
+    .map((id) => document.getElementById(id)?.textContent ?? "")
+    .join(" ");
   const label = element.id ? document.querySelector(`label[for="${element.id}"]`)?.textContent : null;
   return (element.getAttribute("aria-label") ?? byLabel ?? label ?? element.textContent ?? "").replace(/\s+/g, " ").trim();
 }
@@ -132,7 +146,8 @@ export function allByRole(role: string, name?: string | RegExp): HTMLElement[] {
 
 export function byRole(role: string, name?: string | RegExp): HTMLElement {
   const [first, ...more] = allByRole(role, name);
-  if (!first || more.length > 0) throw new Error(`${more.length + (first ? 1 : 0)} × ${role} ${String(name)} in: ${document.body.textContent}`);
+  if (!first || more.length > 0)
+    throw new Error(`${more.length + (first ? 1 : 0)} × ${role} ${String(name)} in: ${document.body.textContent}`);
   return first;
 }
 
@@ -147,7 +162,12 @@ export async function press(key: string, options: KeyboardEventInit = {}): Promi
 
 /** Sets a field's value as typing or choosing does. */
 export async function fill(element: HTMLElement, value: string): Promise<void> {
-  const prototype = element instanceof HTMLSelectElement ? HTMLSelectElement.prototype : element instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  const prototype =
+    element instanceof HTMLSelectElement
+      ? HTMLSelectElement.prototype
+      : element instanceof HTMLTextAreaElement
+        ? HTMLTextAreaElement.prototype
+        : HTMLInputElement.prototype;
   await step(() => {
     Reflect.set(prototype, "value", value, element);
     element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { everydayBook } from "../helpers/books";
+import { createRecords } from "../../../src/taskpane/state/records";
+import { everydayBook, makeBook } from "../helpers/books";
 import { fakePort } from "../helpers/fakePort";
-import { allByRole, byRole, click, fakeEngine, fill, openPage, settle, type Given, type Page } from "../helpers/page";
+import { allByRole, byRole, click, fakeEngine, fill, openPage, settle, step, type Given, type Page } from "../helpers/page";
 
 let page: Page;
 const openFinding = async (text: string, given: Given = {}) => {
@@ -90,9 +91,60 @@ test("checks leave a trend; the same counts twice are one line", async () => {
   await settle(20);
   const lines = [...byRole("table").querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent));
   expect(lines).toEqual([
-    ["14:05", "3", "1", "1", "−8"],
-    ["14:05", "11", "1", "1", ""],
+    ["今日 14:05", "3", "1", "1", "−8"],
+    ["今日 14:05", "11", "1", "1", ""],
   ]);
+});
+
+test("the trend is there again in the next session, for this workbook only", async () => {
+  const records = createRecords(window.localStorage);
+  page = await openPage({ records });
+  await click(byRole("button", "検査する"));
+  await page.close();
+  records.save("別のブック.xlsx", [{ day: "2024-11-01", at: "09:00", asOf: "2024-11-01", counts: { error: 99, warning: 0, info: 0 } }]);
+  const before = records.load("見本.xlsx").map((entry) => ({ ...entry, day: "2024-11-08", counts: { error: 20, warning: 1, info: 1 } }));
+  records.save("見本.xlsx", before);
+  page = await openPage({ records });
+  await click(byRole("button", "検査する"));
+  await click(byRole("tab", "履歴"));
+  await settle(20);
+  const lines = [...byRole("table").querySelectorAll("tbody tr")].map((row) => row.textContent);
+  expect(lines).toEqual(["今日 14:051111−9", "11/8 14:052011"]);
+  expect(byRole("img", "指摘の件数の移り変わり: 22 件から 13 件")).toBeTruthy();
+});
+
+test("records of another make are forgotten, not fatal", () => {
+  for (const json of ["{", "3", '[["見本.xlsx",[{"day":1}]],4,["x"]]']) {
+    window.localStorage.setItem("juten-navi/checks", json);
+    expect(createRecords(window.localStorage).load("見本.xlsx")).toEqual([]);
+  }
+  window.localStorage.clear();
+});
+
+test("fixes of one rule are looked over together, written in one go, and undone in one go", async () => {
+  const base = everydayBook();
+  const model = base.findings.find(({ fix }) => fix !== null)!;
+  const more = ["E11", "E12", "E12"].map((cell, index) => ({ ...model, key: `more-${index}`, cell, fix: { ...model.fix!, sheet: "重点目標1", cell, before: `${cell} かい`, after: `${cell} 回` } }));
+  page = await openPage({ engine: fakeEngine(() => makeBook({ ...base, findings: [...base.findings, ...more] })) });
+  await click(byRole("button", "検査する"));
+  await step(() => page.pane.select(page.state().book!.findings.find(({ key }) => key === model.key)!));
+  // E12 twice: the second fix was made for the text that the first one replaces.
+  await panel("同じ規則の 3 か所をまとめて直す…");
+  expect(allByRole("checkbox", /を書き換える$/)).toHaveLength(3);
+  expect(page.port.edits).toEqual([]);
+  await click(byRole("checkbox", "重点目標1!E11 を書き換える"));
+  await click(byRole("button", "2 か所を書き換える"));
+  await settle(20);
+  expect(page.port.edits.map(({ cell, value }) => [cell, value])).toEqual([
+    ["E10", "講座 6 回"],
+    ["E12", "E12 回"],
+  ]);
+  expect(document.body.textContent).toContain("2 個のセルを書き換えました。");
+  await click(byRole("tab", "履歴"));
+  await settle(20);
+  await click(byRole("button", "元に戻す"));
+  await settle(20);
+  expect(page.port.edits).toEqual([]);
 });
 
 test("writing that was cut off in an earlier session can be undone", async () => {

@@ -58,3 +58,25 @@ test("a workbook without a form says so", async () => {
   await open(() => makeBook({ documents: [] }));
   expect(document.body.textContent).toContain("重点目標の様式が見つかりませんでした");
 });
+
+test("charts go to a sheet of their own, each value what the pane shows, and the log takes the sheet away", async () => {
+  await open();
+  await click(byRole("button", "グラフをシートに出す"));
+  await settle(20);
+  const [table] = page.port.tables;
+  expect(table?.name).toBe("概況 2024-11-20");
+  expect(table?.rows[0]).toEqual(["シート", "目標", "部局", "達成率", "着地見込み", "期限を過ぎた報告", "指摘"]);
+  const { goals } = everydayBook().overview.rollUp;
+  expect(table?.rows.slice(1).map(([sheet, , , rate]) => [sheet, rate])).toEqual(goals.map(({ sheet, mean }) => [sheet, mean === null ? null : mean / 100]));
+  expect(table?.charts.map(({ kind, values }) => [kind, values])).toEqual([
+    ["bar", [3, 4]],
+    ["column", [5, 6]],
+  ]);
+  expect(document.body.textContent).toContain("シート「概況 2024-11-20」に表とグラフを作りました。");
+  await click(byRole("tab", "履歴"));
+  await settle(20);
+  expect(document.body.textContent).toContain("14:05 シート「概況 2024-11-20」を追加");
+  await click(byRole("button", "元に戻す"));
+  await settle(20);
+  expect(document.body.textContent).toContain("シート「概況 2024-11-20」を取り除きました。");
+});

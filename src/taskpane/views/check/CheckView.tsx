@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { wide } from "../../components/layout";
 import { State } from "../../components/State";
-import { usePaneSay, useSelect } from "../../state/context";
+import { usePane, usePaneSay, useSelect } from "../../state/context";
 import { CheckBar } from "./CheckBar";
 import { FindingDetail } from "./FindingDetail";
 import { FindingFilters } from "./FindingFilters";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: "8px" },
   split: { display: "grid", gap: "12px", alignItems: "start", [wide]: { gridTemplateColumns: "minmax(0, 1fr)" } },
   both: { [wide]: { gridTemplateColumns: "minmax(0, 1fr) minmax(260px, 42%)" } },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
   list: { minWidth: 0, borderRadius: tokens.borderRadiusMedium },
 });
 
@@ -30,6 +31,7 @@ export function CheckView() {
 
 function Result() {
   const styles = useStyles();
+  const { store } = usePane();
   const say = usePaneSay();
   const book = useSelect((state) => state.book);
   const selected = useSelect((state) => state.list.selected);
@@ -40,7 +42,8 @@ function Result() {
     return (
       <div className={styles.result}>
         <State icon="search" title={say("unrecognised.title")}>
-          {say("unrecognised.text", { sheets: sheets.length })}
+          <p className={styles.text}>{say("unrecognised.text", { sheets: sheets.length })}</p>
+          <Button onClick={() => store.dispatch({ type: "view", view: "form" })}>{say("unrecognised.register")}</Button>
         </State>
         <PartlyRead sheets={sheets} open />
       </div>

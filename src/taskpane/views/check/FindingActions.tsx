@@ -1,10 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { Icon } from "../../components/icons";
-import { isRowFix } from "../../../domain/model/finding";
-import { usePane, usePaneSay } from "../../state/context";
+import { usePane, usePaneSay, useSelect } from "../../state/context";
+import { editOf, oneEachCell } from "../../state/edits";
 import type { PaneFinding } from "../../worker/protocol";
 
+const FixAllPanel = lazy(() => import("./FixAllPanel"));
 const FixPanel = lazy(() => import("./FixPanel"));
 const SuppressPanel = lazy(() => import("./SuppressPanel"));
 
@@ -13,14 +14,18 @@ const useStyles = makeStyles({
   button: { minWidth: 0 },
 });
 
+type Panel = "fix" | "all" | "suppress";
+
 /** What can be done about a finding: go there, mend it after a look, let it stand for a reason. */
 export function FindingActions({ finding }: { finding: PaneFinding }) {
   const styles = useStyles();
   const pane = usePane();
   const say = usePaneSay();
-  const [panel, setPanel] = useState<"fix" | "suppress" | null>(null);
+  const findings = useSelect((state) => state.book?.findings);
+  const alike = useMemo(() => (editOf(finding) ? oneEachCell((findings ?? []).filter((other) => other.rule === finding.rule)) : []), [finding, findings]);
+  const [panel, setPanel] = useState<Panel | null>(null);
   const close = () => setPanel(null);
-  const flip = (name: "fix" | "suppress") => setPanel(panel === name ? null : name);
+  const flip = (name: Panel) => setPanel(panel === name ? null : name);
   return (
     <>
       <div className={styles.buttons}>
@@ -29,9 +34,14 @@ export function FindingActions({ finding }: { finding: PaneFinding }) {
             {say("detail.jump")}
           </Button>
         )}
-        {finding.fix && !isRowFix(finding.fix) ? (
+        {editOf(finding) ? (
           <Button size="small" className={styles.button} icon={<Icon name="edit" />} aria-expanded={panel === "fix"} onClick={() => flip("fix")}>
             {say("detail.fix")}
+          </Button>
+        ) : null}
+        {alike.length > 1 ? (
+          <Button size="small" className={styles.button} icon={<Icon name="edit" />} aria-expanded={panel === "all"} onClick={() => flip("all")}>
+            {say("detail.fixAll", { count: alike.length })}
           </Button>
         ) : null}
         {finding.sheet === null ? null : (
@@ -42,6 +52,7 @@ export function FindingActions({ finding }: { finding: PaneFinding }) {
       </div>
       <Suspense fallback={null}>
         {panel === "fix" ? <FixPanel finding={finding} onClose={close} /> : null}
+        {panel === "all" ? <FixAllPanel findings={alike} onClose={close} /> : null}
         {panel === "suppress" ? <SuppressPanel finding={finding} onClose={close} /> : null}
       </Suspense>
     </>

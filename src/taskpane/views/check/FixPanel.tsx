@@ -23,7 +23,7 @@ export default function FixPanel({ finding, onClose }: { finding: PaneFinding; o
   if (!finding.fix || isRowFix(finding.fix)) return null;
   const apply = async () => {
     setBusy(true);
-    if (await pane.applyFix(finding)) onClose();
+    if (await pane.applyFixes([finding])) onClose();
     else setBusy(false);
   };
   return (

@@ -4,6 +4,7 @@ import { Section } from "../../components/Section";
 import { actionMessages } from "../../../domain/messages/paneActions";
 import { usePane, useSay, useSelect } from "../../state/context";
 import { Checks } from "./Checks";
+import { FunctionValues } from "./FunctionValues";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "24px" },
@@ -31,7 +32,9 @@ export default function HistoryView() {
                 <span className={styles.place}>
                   {entry.at === null
                     ? say("history.unfinished", { cells: entry.cells })
-                    : say("history.at", { time: entry.at, place: entry.edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" ") })}
+                    : entry.sheet !== null
+                      ? say("history.sheet", { time: entry.at, sheet: entry.sheet })
+                      : say("history.at", { time: entry.at, place: entry.edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" ") })}
                 </span>
                 {entry.token === null ? (
                   <span className={styles.text}>{say("history.undone")}</span>
@@ -48,6 +51,7 @@ export default function HistoryView() {
           ))}
         </ul>
       </Section>
+      <FunctionValues />
       <Section title={say("history.checks")}>
         <Checks />
       </Section>

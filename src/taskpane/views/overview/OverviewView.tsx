@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { Section } from "../../components/Section";
 import { State } from "../../components/State";
 import { assessmentMessages } from "../../../domain/messages/assessment";
 import { overviewMessages } from "../../../domain/messages/paneOverview";
 import type { IndicatorStatus } from "../../../domain/model";
-import { usePane, usePaneSay, useSay, useSelect } from "../../state/context";
+import { useLang, usePane, usePaneSay, useSay, useSelect } from "../../state/context";
 import type { CheckedBook } from "../../worker/protocol";
+import { chartTable } from "./chartTable";
 import { Departments } from "./Departments";
 import { DueList } from "./DueList";
 import { GoalRates } from "./GoalRates";
@@ -24,6 +26,7 @@ const statuses: readonly IndicatorStatus[] = [
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "20px" },
+  charts: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "4px 12px", alignItems: "center" },
   card: {
     padding: "12px",
     borderRadius: tokens.borderRadiusMedium,
@@ -69,11 +72,20 @@ export default function OverviewView() {
 }
 
 function Figures({ book }: { book: CheckedBook }) {
+  const pane = usePane();
   const styles = useStyles();
   const say = useSay(overviewMessages);
   const sayPane = usePaneSay();
   const stale = useSelect((state) => state.stale);
   const { rollUp, due, unrated } = book.overview;
+  const readOnly = useSelect((state) => state.readOnly);
+  const lang = useLang();
+  const [busy, setBusy] = useState(false);
+  const draw = async () => {
+    setBusy(true);
+    await pane.putCharts(chartTable(book, lang));
+    setBusy(false);
+  };
   const soon = due.filter(({ late }) => !late);
   return (
     <div className={styles.view}>
@@ -85,6 +97,12 @@ function Figures({ book }: { book: CheckedBook }) {
       <Section title={say("all")} aside={say("asOf", { date: book.asOf })}>
         <Total book={book} />
       </Section>
+      <div className={styles.charts}>
+        <Button disabledFocusable={busy || readOnly} onClick={() => void draw()}>
+          {say("chart.run")}
+        </Button>
+        <span className={styles.small}>{say("chart.text")}</span>
+      </div>
       <Section title={say("overdue")} aside={say("due.count", { count: due.length - soon.length })}>
         <DueList entries={due} late />
       </Section>

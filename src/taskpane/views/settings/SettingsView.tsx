@@ -4,7 +4,9 @@ import { useSay } from "../../state/context";
 import { AsOfSection } from "./AsOfSection";
 import { CalendarSection } from "./CalendarSection";
 import { FileSection } from "./FileSection";
+import { FormsSection } from "./FormsSection";
 import { JudgeSection } from "./JudgeSection";
+import { RulesSection } from "./RulesSection";
 import { ScreenSection } from "./ScreenSection";
 import { SuppressionSection } from "./SuppressionSection";
 
@@ -24,6 +26,8 @@ export default function SettingsView() {
       <AsOfSection />
       <CalendarSection />
       <JudgeSection />
+      <RulesSection />
+      <FormsSection />
       <SuppressionSection />
       <FileSection />
     </div>

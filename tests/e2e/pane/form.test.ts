@@ -1,0 +1,122 @@
+/** 様式の登録 with the genuine office.js: a form that is not known is pointed out, by mouse and by keys, and becomes readable. */
+import { parseAddress } from "../../../src/domain/grid/address";
+import { writeXlsx } from "../../../src/files/xlsx/writeXlsx";
+import { frontTab, openFiles, selection, until, visit, type Visit } from "../support/workbench";
+
+const texts: Record<string, string> = {
+  A1: "令和6年度 事務事業評価シート",
+  A3: "事務事業の名称",
+  B3: "公園の改修",
+  A4: "所管：都市整備課",
+  A6: "活動の指標",
+  B6: "達成の時期",
+  C6: "目標値",
+  D6: "実績値",
+  E6: "ひとこと",
+  A7: "改修した公園の数",
+  B7: "年度末",
+  C7: "3か所以上",
+  D7: "2か所",
+  E7: "入札済み",
+  A8: "点検の回数",
+  B8: "通年",
+  C8: "12回",
+};
+
+const book = () =>
+  writeXlsx({
+    title: "事業評価",
+    createdAt: "2024-11-20T00:00:00Z",
+    sheets: [
+      {
+        name: "事業A",
+        cells: Object.entries(texts).map(([at, value]) => ({ ...parseAddress(at)!, value })),
+        merges: [],
+        colWidths: [22, 16, 16, 16, 16],
+        rowHeights: {},
+        print: { paper: "A4", landscape: true, fitWidth: 1 },
+      },
+    ],
+  });
+
+let at: Visit;
+beforeEach(async () => {
+  at = await visit();
+  await openFiles(at, [{ name: "事業評価.xlsx", bytes: await book() }]);
+  await until(
+    () => frontTab(at),
+    (name) => name === "事業評価.xlsx"
+  );
+  await at.pane.getByRole("button", { name: "検査する" }).waitFor();
+});
+afterEach(() => at.close());
+
+/** Selects the cell right of a heading that the pane already lists. */
+const pointRightOf = async (cell: string, wanted: string) => {
+  await at.pane.getByRole("button", { name: cell, exact: true }).first().click();
+  const selected = (address: string) => until(() => selection(at), (now) => now === address);
+  expect(await selected(cell)).toBe(cell);
+  await at.sheet.locator("[contenteditable]").first().focus();
+  // The grid takes what it selects within a moment after a jump for the add-in's; no hand is that quick.
+  await at.page.waitForTimeout(200);
+  await at.page.keyboard.press("ArrowRight");
+  expect(await selected(wanted)).toBe(wanted);
+};
+
+test("by mouse: from 「様式が見つかりません」 to a form that is checked", async () => {
+  await at.pane.getByRole("button", { name: "検査する" }).click();
+  await at.pane.getByRole("heading", { name: "重点目標の様式が見つかりませんでした" }).waitFor();
+  await at.pane.getByRole("button", { name: "この様式を登録する" }).click();
+  await at.pane.getByRole("button", { name: "開いているシートを読む" }).click();
+  // What its own words suggest is read at once.
+  await at.pane.getByText("1 件の目標と 2 個の指標を読み取りました。").waitFor();
+  await at.pane.getByText("値: 公園の改修").waitFor();
+  // A heading that no word gives away is pointed at.
+  await pointRightOf("D6", "E6");
+  await at.pane.getByRole("button", { name: "選んだセルを加える" }).click();
+  await at.pane.getByText("E6「ひとこと」を加えました。").waitFor();
+  await at.pane.getByRole("combobox", { name: "ひとこと の意味" }).selectOption("note");
+  // Taking the target away is seen at once, and so is giving it back.
+  await at.pane.getByRole("button", { name: "目標値 を外す" }).click();
+  await at.pane.getByText("「目標値」の見出しを加えてください。").waitFor();
+  await pointRightOf("B6", "C6");
+  await at.pane.getByRole("button", { name: "選んだセルを加える" }).click();
+  await at.pane.getByText("1 件の目標と 2 個の指標を読み取りました。").waitFor();
+  await at.pane.getByRole("textbox", { name: "様式の名前" }).fill("みなとの事業評価");
+  await at.pane.getByRole("button", { name: "この様式を登録する" }).click();
+  await at.pane.getByText("様式「みなとの事業評価」を登録しました。").waitFor();
+  await at.pane.getByRole("button", { name: /検査する$/ }).click();
+  await at.pane.getByRole("treegrid").waitFor();
+  await at.pane.getByRole("tab", { name: "概況" }).click();
+  await at.pane.getByText("66.7%").first().waitFor();
+  await at.pane.getByRole("tab", { name: "設定" }).click();
+  await at.pane.getByRole("button", { name: "様式「みなとの事業評価」を取り除く" }).waitFor();
+  expect(at.errors).toEqual([]);
+});
+
+test("by keys alone", async () => {
+  const { keyboard } = at.page;
+  const tabTo = async (name: string) => {
+    const reached = await until(
+      async () => {
+        await keyboard.press("Tab");
+        return at.pane.locator("html").evaluate(() => document.activeElement?.textContent ?? "");
+      },
+      (text) => text === name
+    );
+    expect(reached).toBe(name);
+  };
+  await at.pane.getByRole("tab", { name: "検査" }).focus();
+  await keyboard.press("End");
+  await tabTo("様式を登録する");
+  await keyboard.press("Enter");
+  await at.pane.getByRole("region", { name: "様式の登録" }).waitFor();
+  await at.pane.locator("#tab-check").focus();
+  await tabTo("開いているシートを読む");
+  await keyboard.press("Enter");
+  await at.pane.getByText("1 件の目標と 2 個の指標を読み取りました。").waitFor();
+  await tabTo("この様式を登録する");
+  await keyboard.press("Enter");
+  await at.pane.getByText("様式「事務事業評価シート」を登録しました。").waitFor();
+  expect(at.errors).toEqual([]);
+});
