@@ -123,9 +123,15 @@ async function bookBytes(input: ConsolidationInput, { read, chosen, earlier }: S
   const plan = consolidate(input);
   const { settings, lang, listStyle = "rows", createdAt } = input;
   const written = planFingerprint(plan);
-  const snapshot = writeSnapshot({ read, chosen, asOf: input.result.asOf, settings, lang, listStyle, createdAt, written });
+  const snapshot = writeSnapshot({ read: bare(read), chosen, asOf: input.result.asOf, settings, lang, listStyle, createdAt, written });
   const bytes = await writeXlsx(earlier ? keepHandEdits(plan, earlier.written, earlier.grids, lang) : plan);
   return storeText(bytes, snapshotKey, packText(snapshot));
+}
+
+/** What was read without what can be worked out from it again. */
+function bare({ files, documents, facts }: ReadResult): ReadResult {
+  const plain = documents.map((document) => ({ ...document, indicators: document.indicators.map((indicator) => ({ ...indicator, assessment: null })) }));
+  return { files, documents: plain, facts };
 }
 
 /** Everything is made before the first file is written, so that a failure leaves nothing half-done. */
