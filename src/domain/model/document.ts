@@ -187,4 +187,6 @@ export interface SheetReading {
   layout: string | null;
   missing: string[];
   candidates: { label: string; cell: string | null }[];
+  /** Cells of a form's sheet that stand in hidden rows or columns and were read all the same, the first twenty; absent where there are none. */
+  hidden?: string[];
 }

@@ -110,6 +110,9 @@ describe("sheets of a workbook", () => {
     const grid = form({ A5: "①", B5: "相談", C5: 45930, D5: 5 });
     const cells = grid.cells.map((cell) => (cell.value === 45930 ? { ...cell, text: "令和7年9月30日", format: "ggge年m月d日" } : cell.value === 5 ? { ...cell, text: "5回以上", format: '0"回以上"' } : cell));
     const [document] = read({ ...grid, cells, hiddenRows: [4] }).documents;
+    expect(read({ ...grid, cells, hiddenRows: [4] }).sheets[0]?.hidden).toEqual(["A5", "B5", "C5", "D5"]);
+    expect(read({ ...grid, cells, hiddenCols: [6] }).sheets[0]?.hidden).toEqual(["G2", "G4"]);
+    expect(read(grid).sheets[0]).not.toHaveProperty("hidden");
     expect(document?.indicators[0]).toMatchObject({ deadline: { text: "令和7年9月30日", date: "2025-09-30" }, target: { text: "5回以上", quantities: [{ value: 5, unit: "回", op: ">=" }] } });
   });
 });

@@ -87,6 +87,16 @@ function commonYear(sheets: readonly Sheet[], layouts: readonly Layout[]): numbe
   return best?.[0] ?? null;
 }
 
+const HIDDEN_SHOWN = 20;
+
+/** What is read though nobody sees it: the caller says so. */
+function hiddenCells({ grid, index }: Sheet): Pick<SheetReading, "hidden"> {
+  if (grid.hiddenRows.length === 0 && grid.hiddenCols.length === 0) return {};
+  const [rows, cols] = [new Set(grid.hiddenRows), new Set(grid.hiddenCols)];
+  const cells = index.boxes.filter(({ area }) => rows.has(area.top) || cols.has(area.left)).slice(0, HIDDEN_SHOWN);
+  return cells.length > 0 ? { hidden: cells.map(boxAddress) } : {};
+}
+
 const coverTitles = (sheet: Sheet, layouts: readonly Layout[]): ReturnType<LabelIndex["findTitle"]> =>
   layouts.flatMap(({ cover }) => (cover ? sheet.labels.findTitle(cover) : [])).filter(({ box }) => typeof titleYear(box.text) === "number" && box.text.length <= 60);
 
@@ -94,7 +104,7 @@ function describe(sheet: Sheet, layouts: readonly Layout[], kept: number, missin
   const name = sheet.grid.sheet;
   const first = sheet.found[0];
   if (first && kept > 0) {
-    return { name, role: first.layout.role, layout: first.layout.id, missing, candidates: nearest(sheet, missing) };
+    return { name, role: first.layout.role, layout: first.layout.id, missing, candidates: nearest(sheet, missing), ...hiddenCells(sheet) };
   }
   if (first) return { name, role: "template", layout: first.layout.id, missing: [], candidates: [] };
   if (EXAMPLE.test(name)) return { name, role: "template", layout: null, missing: [], candidates: [] };
