@@ -96,3 +96,32 @@ test.each([
   expect(outside).toEqual([]);
   await page.close();
 });
+
+test.each(["web.html", "desktop.html"])(
+  "sheets with charts, functions as values and a reading of what was touched work in %s",
+  async (file) => {
+    const { page, pane, outside } = await open(file);
+    const cell = { sheet: "②", cell: "B5", formula: "=JUTEN.達成率(B3)", value: 0.85, text: "0.85" };
+    expect(await pane.evaluate(() => window.sheets())).toEqual({
+      put: "集計",
+      sheets: ["①", "②", "集計"],
+      undone: [],
+      found: [cell],
+      left: [],
+      restored: [],
+      again: [cell],
+    });
+    expect(await page.evaluate(() => window.seen.grids().map(({ sheet }) => sheet))).toEqual(["①", "②"]);
+    expect(outside).toEqual([]);
+    await page.close();
+  }
+);
+
+test.each(["web.html", "desktop.html"])("ribbon buttons show the pane, do their work and are completed in %s", async (file) => {
+  const { page, pane } = await open(file);
+  const press = (command: string): Promise<boolean> => page.evaluate((name) => window.seen.press(name), command);
+  expect([await press("check"), await press("report"), await press("nothing"), await press("settings")]).toEqual([true, true, false, true]);
+  expect(await pane.evaluate(() => window.pressed)).toEqual(["check", "Error: no report", "settings"]);
+  expect(await page.evaluate(() => window.seen.pane)).toEqual(["Visible", "Visible", "Visible"]);
+  await page.close();
+});

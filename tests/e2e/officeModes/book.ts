@@ -19,6 +19,12 @@ export interface Seen {
   opened: number;
   grids: () => Grid[];
   active: () => string;
+  /** What the add-in asked of its pane. */
+  pane: string[];
+  /** Presses a ribbon button. */
+  press: (command: string) => Promise<boolean>;
+  /** Charts of the sheet in front. */
+  charts: () => string[];
   /** A person types into B10 of the second sheet. */
   type: () => void;
 }
@@ -32,12 +38,17 @@ declare global {
 export function makeBook(): WorkbookModel {
   const model = new WorkbookModel([sheet("①"), sheet("②")], {
     name: "両方式.xlsx",
+    evaluate: () => 0.85,
     onOpenWorkbook: (bytes) => void (window.seen.opened = bytes.length),
   });
+  model.edit("②", [{ row: 4, col: 1, value: 0.85, formula: "=JUTEN.達成率(B3)" }]);
   window.seen = {
     opened: 0,
     grids: () => model.sheets.map(gridOf),
     active: () => model.activeSheet.name,
+    pane: [],
+    press: () => Promise.resolve(false),
+    charts: () => model.activeSheet.charts.map(({ type, title }) => `${type} ${title}`),
     type: () => model.edit("②", [{ row: 9, col: 1, value: "手で入力" }]),
   };
   return model;

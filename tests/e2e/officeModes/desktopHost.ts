@@ -5,5 +5,6 @@ import { makeBook } from "./book";
 
 const model = makeBook();
 const glue = win32External(() => responder);
-const responder = new Responder(model, { onEvent: glue.push });
+const responder = new Responder(model, { onEvent: glue.push, onPane: (state) => window.seen.pane.push(state) });
+window.seen.press = (command) => glue.commands.press(command);
 Object.defineProperty(window, "external", { value: glue.external, configurable: true });

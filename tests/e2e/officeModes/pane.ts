@@ -1,15 +1,62 @@
 /** A pane without a face: offers every command of the port to the test. */
 import { createOfficePort } from "../../../src/host";
+import { registerCommands, type CommandName } from "../../../src/commands/commands";
 import type { WorkbookChange } from "../../../src/host/workbookPort";
 
 declare global {
   interface Window {
     commands: () => Promise<unknown>;
+    /** Sheets, charts and functions: what each gave, in order. */
+    sheets: () => Promise<unknown>;
+    pressed: string[];
     heard: WorkbookChange[];
   }
 }
 
 window.heard = [];
+window.pressed = [];
+
+void Office.onReady(() => {
+  const note = (name: CommandName) => () => window.pressed.push(name);
+  const actions = {
+    check: note("check"),
+    list: note("list"),
+    report: () => Promise.reject(new Error("no report")),
+    settings: note("settings"),
+  };
+  registerCommands(actions, (thrown) => window.pressed.push(String(thrown)));
+});
+
+window.sheets = async () => {
+  const port = createOfficePort();
+  const stop = await port.watch(() => undefined);
+  await port.readBook();
+  const put = await port.putTableWithCharts({
+    name: "集計",
+    rows: [
+      ["目標", "達成率"],
+      ["(1)", 0.8],
+    ],
+    charts: [{ kind: "bar", title: "達成率", labels: 0, values: [1] }],
+  });
+  const { grids } = await port.readBook({ onlyTouched: true });
+  const undone = await port.undoEdits(put.undo);
+  const found = await port.findFunctionCells("book");
+  const frozen = await port.freezeFunctionCells(found);
+  const left = await port.findFunctionCells("book");
+  const restored = await port.undoEdits(frozen.undo ?? "");
+  const again = await port.findFunctionCells("book");
+  await stop();
+  return {
+    put: put.sheet,
+    sheets: grids.map(({ sheet }) => sheet),
+    undone: undone.refused,
+    found,
+    left,
+    restored: restored.refused,
+    again,
+  };
+};
 
 /** What each command gave, in order. */
 window.commands = async () => {
