@@ -49,6 +49,8 @@ export interface ExampleSheet {
   fields?: Record<string, string>;
   rows: ExampleRow[];
   facts?: ExampleFacts;
+  /** 1 for a sheet of another file. */
+  file?: number;
 }
 
 /** An example on the rule's page; the build runs it through the reader, the assessment and the rule. */

@@ -24,7 +24,13 @@ function nameOf({ fields, fiscalYear, layout, sheet }: GoalDocument): string {
 
 /** All texts: only files of the same department, year and goals are told apart by them. */
 function textsOf(documents: readonly GoalDocument[]): string {
-  return JSON.stringify(documents.map(({ fields, indicators, items }) => [fields, items.map(({ columns }) => columns), indicators.map(({ midterm, yearEnd, target, narrative }) => [midterm, yearEnd, target, narrative])]));
+  return JSON.stringify(
+    documents.map(({ fields, indicators, items }) => [
+      fields,
+      items.map(({ columns }) => columns),
+      indicators.map(({ midterm, yearEnd, target, narrative }) => [midterm, yearEnd, target, narrative]),
+    ])
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -33,6 +33,7 @@ import { reportVerbMismatch } from "./report/reportVerbMismatch";
 import { reportWithoutNumber } from "./report/reportWithoutNumber";
 import { resultFarBelow } from "./report/resultFarBelow";
 import { resultFarOver } from "./report/resultFarOver";
+import { resultOtherAmount } from "./report/resultOtherAmount";
 import { resultOverLimit } from "./report/resultOverLimit";
 import { yearEndOverdue } from "./report/yearEndOverdue";
 import { budgetUnread } from "./structure/budgetUnread";
@@ -106,6 +107,7 @@ const listed: readonly Rule[] = [
   claimContradicts,
   reportTopicsMissing,
   reportNoReview,
+  resultOtherAmount,
   evaluationPolicy,
   partsTotal,
   ratioMismatch,

@@ -40,6 +40,8 @@ function optionsOf({ meta }: Rule): RuleOption[] {
   return Object.entries(meta.defaults as Record<string, unknown>).flatMap(([key, value]): RuleOption[] => {
     const schema = properties[key];
     if (typeof value !== "number" || typeof schema !== "object") return [];
-    return [{ key, value, min: schema.minimum ?? null, max: schema.maximum ?? null, note: meta.optionNotes?.[key] ?? { ja: key, en: key } }];
+    return [
+      { key, value, min: schema.minimum ?? null, max: schema.maximum ?? null, note: meta.optionNotes?.[key] ?? { ja: key, en: key } },
+    ];
   });
 }

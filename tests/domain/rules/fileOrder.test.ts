@@ -9,7 +9,10 @@ import { caseOfExample } from "./ruleTester";
 const asOf = "2024-11-15";
 
 /** A finding in words that name files by what they are, not by their place. */
-function told({ rule, messageId, severity, data, file, sheet, cell, indicator, related, fix }: Finding, name: (file: number) => number): string {
+function told(
+  { rule, messageId, severity, data, file, sheet, cell, indicator, related, fix }: Finding,
+  name: (file: number) => number
+): string {
   const places = related.map((place) => [name(place.file), place.sheet, place.cell, place.indicator]);
   const change = fix && { ...fix, file: name(fix.file), others: undefined };
   return JSON.stringify([rule, messageId, severity, data, name(file), sheet, cell, indicator, places, change]);
@@ -24,7 +27,9 @@ function findingsIn(sheets: readonly SheetSpec[], order: readonly number[]): str
   return findings.map((finding) => told(finding, (file) => order[file] ?? -1)).sort();
 }
 
-const examples = rules.flatMap(({ meta }) => meta.examples.map((example) => ({ code: meta.code, sheets: caseOfExample(example).sheets ?? [] })));
+const examples = rules.flatMap(({ meta }) =>
+  meta.examples.map((example) => ({ code: meta.code, sheets: caseOfExample(example).sheets ?? [] }))
+);
 const several = examples.filter(({ sheets }) => sheets.length > 1);
 
 test("the examples speak of several sheets often enough", () => expect(several.length).toBeGreaterThan(20));
@@ -41,10 +46,26 @@ test("all rules at once on books of many sheets, shuffled", () => {
   const sheets = examples.flatMap((example) => example.sheets);
   const book = fc.array(fc.constantFrom(...sheets), { minLength: 1, maxLength: 3 });
   fc.assert(
-    fc.property(fc.uniqueArray(book, { minLength: 2, maxLength: 4, selector: (own) => JSON.stringify(own) }).chain((books) => fc.tuple(fc.constant(books), fc.shuffledSubarray(books.map((_, i) => i), { minLength: books.length, maxLength: books.length }))), ([books, order]) => {
-      const spread = books.flatMap((own, file) => own.map((sheet, i) => ({ ...sheet, file, sheet: `目標${i + 1}` })));
-      expect(findingsIn(spread, order)).toEqual(findingsIn(spread, books.map((_, i) => i)));
-    }),
+    fc.property(
+      fc.uniqueArray(book, { minLength: 2, maxLength: 4, selector: (own) => JSON.stringify(own) }).chain((books) =>
+        fc.tuple(
+          fc.constant(books),
+          fc.shuffledSubarray(
+            books.map((_, i) => i),
+            { minLength: books.length, maxLength: books.length }
+          )
+        )
+      ),
+      ([books, order]) => {
+        const spread = books.flatMap((own, file) => own.map((sheet, i) => ({ ...sheet, file, sheet: `目標${i + 1}` })));
+        expect(findingsIn(spread, order)).toEqual(
+          findingsIn(
+            spread,
+            books.map((_, i) => i)
+          )
+        );
+      }
+    ),
     { numRuns: 40 }
   );
 });

@@ -54,7 +54,13 @@ export function caseOfExample(example: RuleExample): RuleCase {
   );
   const year = fiscalYear === undefined ? {} : { fiscalYear };
   const sheets: SheetSpec[] = [
-    { layout: "ueda-kanri", rows: rows ?? [Object.fromEntries(columns)], ...year, ...(fields ? { fields } : {}), ...(facts ? { facts } : {}) },
+    {
+      layout: "ueda-kanri",
+      rows: rows ?? [Object.fromEntries(columns)],
+      ...year,
+      ...(fields ? { fields } : {}),
+      ...(facts ? { facts } : {}),
+    },
     ...also,
   ];
   return { why: note.en, sheets, ...(asOf === undefined ? {} : { asOf }) };

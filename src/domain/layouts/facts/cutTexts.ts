@@ -66,7 +66,16 @@ function cutBelow(index: GridIndex, box: Box, look: CellLook, fitted: ReadonlyMa
   const hidden = textLines(box.text.trimEnd(), { width: width * WIDTH_SLACK, size: look.size }) - shown;
   if (hidden < 1) return null;
   const needed = textLines(box.text.trimEnd(), { width, size: look.size }) * pitch + PADDING;
-  return { cell: boxAddress(box), text: beginning(box), side: "height", rows: [top, bottom], height, last, needed: Math.ceil(needed * 4) / 4, hidden };
+  return {
+    cell: boxAddress(box),
+    text: beginning(box),
+    side: "height",
+    rows: [top, bottom],
+    height,
+    last,
+    needed: Math.ceil(needed * 4) / 4,
+    hidden,
+  };
 }
 
 /** One line ends at the border of a merged cell, or where the cell beside it is filled. */
@@ -74,7 +83,16 @@ function cutAside(index: GridIndex, box: Box, look: CellLook): CutCell | null {
   const { area } = box;
   const ends = area.right > area.left || index.at(area.top, area.right + 1).text.trim() !== "";
   if (!ends || textWidth(box.text.replace(/\n/g, ""), look.size) <= widthOf(index, box) * WIDTH_SLACK) return null;
-  return { cell: boxAddress(box), text: beginning(box), side: "width", rows: [area.top, area.bottom], height: 0, last: 0, needed: 0, hidden: 0 };
+  return {
+    cell: boxAddress(box),
+    text: beginning(box),
+    side: "width",
+    rows: [area.top, area.bottom],
+    height: 0,
+    last: 0,
+    needed: 0,
+    hidden: 0,
+  };
 }
 
 /** Enough of the text to know it by. */

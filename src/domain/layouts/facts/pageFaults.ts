@@ -31,10 +31,13 @@ export function pageFaults(index: GridIndex, layout: Layout, filled: ReadonlyMap
   const faults: PageFault[] = [];
   if (page.set && page.landscape !== layout.sheet.landscape) faults.push({ kind: "orientation", landscape: page.landscape });
   const paper = page.paper === null ? undefined : papers[page.paper];
-  if (paper && page.fitWidth === null && paper.name !== layout.sheet.paper) faults.push({ kind: "paper", now: paper.name, wanted: layout.sheet.paper });
+  if (paper && page.fitWidth === null && paper.name !== layout.sheet.paper)
+    faults.push({ kind: "paper", now: paper.name, wanted: layout.sheet.paper });
   const pages = paper ? pagesWide(index, page, paper) : 1;
   if (pages > 1) faults.push({ kind: "wide", pages });
-  const outside = index.boxes.find((box) => filled.has(boxAddress(box)) && page.areas?.some((area) => contains(area, box.area.top, box.area.left)) === false);
+  const outside = index.boxes.find(
+    (box) => filled.has(boxAddress(box)) && page.areas?.some((area) => contains(area, box.area.top, box.area.left)) === false
+  );
   if (outside) faults.push({ kind: "outside", cell: boxAddress(outside), area: areasText(page) });
   return faults;
 }

@@ -44,12 +44,16 @@ function cellsOf(documents: readonly GoalDocument[]): Map<string, Owner> {
   for (const { fields, indicators, items } of documents) {
     for (const [key, field] of Object.entries(fields)) add(field, key, null);
     for (const indicator of indicators) for (const [key, field] of fieldsOf(indicator)) add(field, key, indicator.id);
-    for (const { columns } of items) for (const [key, field] of Object.entries(columns)) if (!owners.has(field.cell ?? "")) add(field, key, null);
+    for (const { columns } of items)
+      for (const [key, field] of Object.entries(columns)) if (!owners.has(field.cell ?? "")) add(field, key, null);
   }
   return owners;
 }
 
 function fieldsOf(indicator: Indicator): [key: string, field: Field | null][] {
   const { deadline, target, baseline, midterm, yearEnd, evaluation, policy, budget, previous, narrative } = indicator;
-  return [...Object.entries({ deadline, target, baseline, midterm, yearEnd, evaluation, policy, budget, previous }), ...Object.entries(narrative)];
+  return [
+    ...Object.entries({ deadline, target, baseline, midterm, yearEnd, evaluation, policy, budget, previous }),
+    ...Object.entries(narrative),
+  ];
 }

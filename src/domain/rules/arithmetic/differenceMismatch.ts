@@ -16,7 +16,10 @@ export const differenceMismatch = defineRule({
       ja: "「前年度120件から150件に増加（30件増）」のように前の値・今の値・差が並ぶときは、引き算と合うはずです。増減率は四捨五入と切捨てのどちらかに合えば正しいとします。",
       en: "Where a former level, the present one and their difference stand side by side, they must agree. A rate of change may be rounded or cut off.",
     },
-    notFor: { ja: "差が別の時点や別の範囲のものである場合（その旨を注記してください）。", en: "Differences to another day or scope than the level beside them (say so in a note)." },
+    notFor: {
+      ja: "差が別の時点や別の範囲のものである場合（その旨を注記してください）。",
+      en: "Differences to another day or scope than the level beside them (say so in a note).",
+    },
     options: null,
     defaults: null,
     messages: {
@@ -58,11 +61,41 @@ export const differenceMismatch = defineRule({
       },
     },
     examples: [
-      { expect: "amount", note: { ja: "120から150は30増", en: "From 120 to 150 it is 30 more" }, initiative: "相談", target: "150件", midterm: "相談件数は前年度120件から150件に増加（40件増）" },
-      { expect: "rate", note: { ja: "120から150は25％増", en: "From 120 to 150 it is 25 % more" }, initiative: "相談", target: "150件", midterm: "前年度の120件から150件に増加し、35％増となった" },
-      { expect: "direction", note: { ja: "増えたのに減", en: "It rose, and the word says it fell" }, initiative: "相談", target: "150件", midterm: "利用者42人（前年度40人、2人減）" },
-      { expect: null, note: { ja: "差が合っている", en: "The difference is right" }, initiative: "相談", target: "150件", midterm: "利用者42人（前年度40人、2人増、前年度比105％）" },
-      { expect: null, note: { ja: "差だけで、元の値がない", en: "A difference without the level before" }, initiative: "相談", target: "150件", midterm: "利用者42人（前年度より2人増）" },
+      {
+        expect: "amount",
+        note: { ja: "120から150は30増", en: "From 120 to 150 it is 30 more" },
+        initiative: "相談",
+        target: "150件",
+        midterm: "相談件数は前年度120件から150件に増加（40件増）",
+      },
+      {
+        expect: "rate",
+        note: { ja: "120から150は25％増", en: "From 120 to 150 it is 25 % more" },
+        initiative: "相談",
+        target: "150件",
+        midterm: "前年度の120件から150件に増加し、35％増となった",
+      },
+      {
+        expect: "direction",
+        note: { ja: "増えたのに減", en: "It rose, and the word says it fell" },
+        initiative: "相談",
+        target: "150件",
+        midterm: "利用者42人（前年度40人、2人減）",
+      },
+      {
+        expect: null,
+        note: { ja: "差が合っている", en: "The difference is right" },
+        initiative: "相談",
+        target: "150件",
+        midterm: "利用者42人（前年度40人、2人増、前年度比105％）",
+      },
+      {
+        expect: null,
+        note: { ja: "差だけで、元の値がない", en: "A difference without the level before" },
+        initiative: "相談",
+        target: "150件",
+        midterm: "利用者42人（前年度より2人増）",
+      },
     ],
   },
   *document(document) {
@@ -89,9 +122,15 @@ const shapes: readonly RegExp[] = [
   // 120件から150件に増加(30件増)
   new RegExp(String.raw`(?<from>${NUMBER})(?<unit>${UNIT})(?:から|→|⇒)\s*(?<to>${NUMBER})\k<unit>(?:に|へ|と)?${NEAR}${CHANGE}`, "g"),
   // 42人(前年度40人、2人増), 42人(前年度40人 +2人)
-  new RegExp(String.raw`(?<to>${NUMBER})(?<unit>${UNIT})[^\d。\n()]{0,6}\(${BEFORE}(?:実績)?[はの:]?\s*(?<from>${NUMBER})\k<unit>[^\d。\n()+\-△▲]{1,8}?${CHANGE}`, "g"),
+  new RegExp(
+    String.raw`(?<to>${NUMBER})(?<unit>${UNIT})[^\d。\n()]{0,6}\(${BEFORE}(?:実績)?[はの:]?\s*(?<from>${NUMBER})\k<unit>[^\d。\n()+\-△▲]{1,8}?${CHANGE}`,
+    "g"
+  ),
   // 前年度40人に対し42人で2人増
-  new RegExp(String.raw`${BEFORE}(?:実績)?[はの:]?\s*(?<from>${NUMBER})(?<unit>${UNIT})(?:に対し(?:て)?|に比べ(?:て)?|と比較して|より)[、\s]*(?:今年度|本年度)?[はの]?\s*(?<to>${NUMBER})\k<unit>${NEAR}${CHANGE}`, "g"),
+  new RegExp(
+    String.raw`${BEFORE}(?:実績)?[はの:]?\s*(?<from>${NUMBER})(?<unit>${UNIT})(?:に対し(?:て)?|に比べ(?:て)?|と比較して|より)[、\s]*(?:今年度|本年度)?[はの]?\s*(?<to>${NUMBER})\k<unit>${NEAR}${CHANGE}`,
+    "g"
+  ),
 ];
 
 function slipsIn(text: string): Slip[] {
@@ -105,7 +144,12 @@ function slipsIn(text: string): Slip[] {
       if (rises === null || seen.has(match.index) || /[約~]|目標|計画|予定|うち/.test(match[0])) return [];
       seen.add(match.index);
       const [a, b, c] = [toNumber(from), toNumber(to), toNumber(size)];
-      const data = { text: excerpt(match[0], 60), before: `${figure(a)}${unit}`, after: `${figure(b)}${unit}`, written: `${size}${sizeUnit}${rises ? "増" : "減"}` };
+      const data = {
+        text: excerpt(match[0], 60),
+        before: `${figure(a)}${unit}`,
+        after: `${figure(b)}${unit}`,
+        written: `${size}${sizeUnit}${rises ? "増" : "減"}`,
+      };
       if (a === b ? c !== 0 : rises !== b > a) return [{ messageId: "direction", data }];
       const change = Math.abs(b - a);
       if (sizeUnit === unit || sizeUnit === "" || (unit === "%" && sizeUnit === "ポイント")) {

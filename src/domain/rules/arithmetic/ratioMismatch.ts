@@ -109,14 +109,26 @@ const shapes: readonly { pattern: RegExp; order: readonly Held[] }[] = [
   },
   // 配布500通、回収310通、回収率62.0%
   {
-    pattern: new RegExp(String.raw`(${NUMBER})(${UNIT})、\s*([一-龠]{1,4}?)(?:者数?|件数|数)?(${NUMBER})(${UNIT})、?\s*[(]?\3率(?:は|が|:)?\s*${RATE}`, "g"),
+    pattern: new RegExp(
+      String.raw`(${NUMBER})(${UNIT})、\s*([一-龠]{1,4}?)(?:者数?|件数|数)?(${NUMBER})(${UNIT})、?\s*[(]?\3率(?:は|が|:)?\s*${RATE}`,
+      "g"
+    ),
     order: ["base", "stem", "part", "rate"],
   },
   // 受講率74.3%(312人/420人), 74.3%(420人中312人)
-  { pattern: new RegExp(String.raw`${RATE}\s*\(${WORDS}(${NUMBER})(${UNIT})\s*\/\s*${WORDS}(${NUMBER})(${UNIT})\)`, "g"), order: ["rate", "part", "base"] },
-  { pattern: new RegExp(String.raw`${RATE}\s*\(${WORDS}(${NUMBER})(${UNIT})(?:中|のうち)、?\s*${WORDS}(${NUMBER})(${UNIT})\)`, "g"), order: ["rate", "base", "part"] },
+  {
+    pattern: new RegExp(String.raw`${RATE}\s*\(${WORDS}(${NUMBER})(${UNIT})\s*\/\s*${WORDS}(${NUMBER})(${UNIT})\)`, "g"),
+    order: ["rate", "part", "base"],
+  },
+  {
+    pattern: new RegExp(String.raw`${RATE}\s*\(${WORDS}(${NUMBER})(${UNIT})(?:中|のうち)、?\s*${WORDS}(${NUMBER})(${UNIT})\)`, "g"),
+    order: ["rate", "base", "part"],
+  },
   // 312÷420=74.3%, 312÷420×100=74.3
-  { pattern: new RegExp(String.raw`(${NUMBER})(${UNIT})\s*÷\s*${WORDS}(${NUMBER})(${UNIT})\s*(?:×\s*100\s*%?)?\s*=\s*${RATE}`, "g"), order: ["part", "base", "rate"] },
+  {
+    pattern: new RegExp(String.raw`(${NUMBER})(${UNIT})\s*÷\s*${WORDS}(${NUMBER})(${UNIT})\s*(?:×\s*100\s*%?)?\s*=\s*${RATE}`, "g"),
+    order: ["part", "base", "rate"],
+  },
 ];
 
 /** The rate is another one than that of the two numbers: aimed at, of another year or place. */
@@ -131,7 +143,13 @@ function slipsIn(text: string): Record<string, string>[] {
       const { part, base, rate, partUnit, baseUnit } = named(match, order);
       const [a, b] = [toNumber(part), toNumber(base)];
       const key = `${part}/${base}/${rate}`;
-      if (b === 0 || seen.has(key) || OTHER_RATE.test(match[0]) || /目標\D{0,4}$/.test(plain.slice(Math.max(0, match.index - 6), match.index))) return [];
+      if (
+        b === 0 ||
+        seen.has(key) ||
+        OTHER_RATE.test(match[0]) ||
+        /目標\D{0,4}$/.test(plain.slice(Math.max(0, match.index - 6), match.index))
+      )
+        return [];
       // More than the whole, and yet a rate below 100: the two count different things (12校中340人).
       if (a > b && Number(rate) <= 100) return [];
       if (partUnit !== "" && baseUnit !== "" && partUnit !== baseUnit) return [];

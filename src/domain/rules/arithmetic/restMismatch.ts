@@ -21,20 +21,49 @@ export const restMismatch = defineRule({
     defaults: null,
     messages: {
       rest: {
-        ja: { what: "残りの数が、目標と実績の差と合いません。", evidence: "目標「{target}」から実績「{result}」を引くと{right}ですが、「{text}」とあります。", advice: "実績と残りのどちらが正しいかを確かめて直してください。" },
-        en: { what: "The rest is not the difference between target and result.", evidence: "「{target}」 less 「{result}」 leaves {right}; it says 「{text}」.", advice: "Check which is right and correct the other." },
+        ja: {
+          what: "残りの数が、目標と実績の差と合いません。",
+          evidence: "目標「{target}」から実績「{result}」を引くと{right}ですが、「{text}」とあります。",
+          advice: "実績と残りのどちらが正しいかを確かめて直してください。",
+        },
+        en: {
+          what: "The rest is not the difference between target and result.",
+          evidence: "「{target}」 less 「{result}」 leaves {right}; it says 「{text}」.",
+          advice: "Check which is right and correct the other.",
+        },
       },
     },
     examples: [
-      { expect: "rest", note: { ja: "6,000から4,200を引くと1,800", en: "6,000 less 4,200 is 1,800" }, initiative: "(1) 侵入防止柵の設置", target: "(1) 延長 6,000m", midterm: "(1) 4,200mを設置。残り2,800mは11月に着工" },
-      { expect: null, note: { ja: "合っている", en: "Right" }, initiative: "(1) 侵入防止柵の設置", target: "(1) 延長 6,000m", midterm: "(1) 4,200mを設置。残り1,800mは11月に着工" },
+      {
+        expect: "rest",
+        note: { ja: "6,000から4,200を引くと1,800", en: "6,000 less 4,200 is 1,800" },
+        initiative: "(1) 侵入防止柵の設置",
+        target: "(1) 延長 6,000m",
+        midterm: "(1) 4,200mを設置。残り2,800mは11月に着工",
+      },
+      {
+        expect: null,
+        note: { ja: "合っている", en: "Right" },
+        initiative: "(1) 侵入防止柵の設置",
+        target: "(1) 延長 6,000m",
+        midterm: "(1) 4,200mを設置。残り1,800mは11月に着工",
+      },
     ],
   },
   *indicator(indicator, document) {
     const [only, ...others] = judgedQuantities(indicator);
     const [result, ...more] = only?.done ?? [];
     const value = only?.quantity.value ?? null;
-    if (!only || others.length > 0 || !result || more.length > 0 || value === null || isCap(only.quantity.op) || only.quantity.change !== null) return;
+    if (
+      !only ||
+      others.length > 0 ||
+      !result ||
+      more.length > 0 ||
+      value === null ||
+      isCap(only.quantity.op) ||
+      only.quantity.change !== null
+    )
+      return;
     if (!sameUnit(result.unit, only.quantity.unit) || result.value > value) return;
     const match = /残(?:り|る)[はの]?\s*(\d[\d,]*(?:\.\d+)?)\s*([^\d\s、。はをのが,()]{1,3})/.exec(fold(only.report.text).text);
     const rest = Number((match?.[1] ?? "").replace(/,/g, ""));
@@ -42,7 +71,12 @@ export const restMismatch = defineRule({
     yield {
       ...placeOf(indicator, only.key),
       messageId: "rest",
-      data: { target: targetAmount(only.quantity), result: `${figure(result.value)}${result.unit}`, right: `${figure(value - result.value)}${only.quantity.unit}`, text: excerpt(match[0], 20) },
+      data: {
+        target: targetAmount(only.quantity),
+        result: `${figure(result.value)}${result.unit}`,
+        right: `${figure(value - result.value)}${only.quantity.unit}`,
+        text: excerpt(match[0], 20),
+      },
       related: [relatedPlace(document, indicator.target, "target", indicator)],
     };
   },

@@ -26,7 +26,6 @@ const NO_PART = /各|毎|ずつ|それぞれ|目標|計画|前年|昨年|前回|
 
 /** 17件(…); 計17件; 17件、内訳は…, 17件 …. */
 
-
 /** As far as a sum is looked for in front of its sign or its total, in characters. */
 const REACH = 300;
 

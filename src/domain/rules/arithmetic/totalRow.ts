@@ -74,7 +74,14 @@ export const totalRow = defineRule({
           cell: indicator[key]?.cell ?? indicator.cell,
           label: heading(key),
           indicator: indicator.id,
-          data: { column: heading(key), label: excerpt(label, 20), total: figure(total.value), unit: total.unit, sum: figure(sum), count: parts.length },
+          data: {
+            column: heading(key),
+            label: excerpt(label, 20),
+            total: figure(total.value),
+            unit: total.unit,
+            sum: figure(sum),
+            count: parts.length,
+          },
           related: above.map((part) => relatedPlace(document, part[key], key, part)),
         };
       }

@@ -176,13 +176,29 @@ function* droppedBetween(documents: readonly GoalDocument[]): Iterable<Report & 
   }
   const continued = new Set(pairs.map(({ left }) => left));
   for (const document of documents) {
-    const sister = pairs.find(({ left }) => left.file === document.file && left.fiscalYear === document.fiscalYear && left.layout === document.layout);
+    const sister = pairs.find(
+      ({ left }) => left.file === document.file && left.fiscalYear === document.fiscalYear && left.layout === document.layout
+    );
     if (!sister || continued.has(document) || !hasReports(document) || !document.fields.goal) continue;
-    yield dropped(sister.right, sister.right.fields.goal?.cell ?? null, heading("goal"), document.fields.goal.text, document, document.fields.goal.cell);
+    yield dropped(
+      sister.right,
+      sister.right.fields.goal?.cell ?? null,
+      heading("goal"),
+      document.fields.goal.text,
+      document,
+      document.fields.goal.cell
+    );
   }
 }
 
-function dropped(now: GoalDocument, cell: string | null, label: string, text: string, last: GoalDocument, place: string | null): Report & { file: number; sheet: string } {
+function dropped(
+  now: GoalDocument,
+  cell: string | null,
+  label: string,
+  text: string,
+  last: GoalDocument,
+  place: string | null
+): Report & { file: number; sheet: string } {
   return {
     messageId: "dropped",
     file: now.file,

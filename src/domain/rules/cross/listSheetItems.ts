@@ -1,5 +1,8 @@
 import { bareLabel } from "../../language";
-import { defineRule } from "../defineRule";
+import type { Field, GoalDocument } from "../../model";
+import type { Settings } from "../../settings/settings";
+import { type Report, defineRule } from "../defineRule";
+import { sameDepartment } from "../support/books";
 import { heading } from "../support/columns";
 import { listSheetPairs, pairItems, titleOf } from "../support/pairs";
 import { textFix } from "../support/fixes";
@@ -21,6 +24,30 @@ export const listSheetItems = defineRule({
     options: null,
     defaults: null,
     messages: {
+      department: {
+        ja: {
+          what: "一覧表と管理シートで部局名が違います。",
+          evidence: "重点目標「{title}」の部局名は、一覧表が「{own}」、管理シートが「{other}」です。",
+          advice: "正しい部局名を確かめ、そろえてください。",
+        },
+        en: {
+          what: "List and sheet name different departments.",
+          evidence: "For 「{title}」 the list says 「{own}」, the sheet 「{other}」.",
+          advice: "Check which is right and use it in both.",
+        },
+      },
+      rank: {
+        ja: {
+          what: "一覧表の番号と管理シートの優先順位が違います。",
+          evidence: "重点目標「{title}」は、一覧表では「{own}」、管理シートでは「{other}」です。",
+          advice: "どちらの順位が正しいかを確かめ、そろえてください。",
+        },
+        en: {
+          what: "The number in the list is not the sheet's priority.",
+          evidence: "「{title}」 is number 「{own}」 in the list and 「{other}」 on its sheet.",
+          advice: "Check which order is right and use it in both.",
+        },
+      },
       onlyList: {
         ja: {
           what: "一覧表にある取組項目が、管理シートにありません。",
@@ -71,6 +98,33 @@ export const listSheetItems = defineRule({
       },
     },
     examples: [
+      {
+        expect: "department",
+        note: { ja: "部局名が違う", en: "Another department" },
+        fields: { goal: "交通安全の推進", department: "市民生活部" },
+        rows: [{ initiative: "交通安全教室の開催", target: "2回" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            file: 1,
+            fields: { goal: "交通安全の推進", department: "建設部" },
+            rows: [{ initiative: "① 交通安全教室の開催", target: "2回" }],
+          },
+        ],
+      },
+      {
+        expect: "rank",
+        note: { ja: "一覧表では2番目、管理シートでは3位", en: "Second in the list, third on the sheet" },
+        fields: { goal: "交通安全の推進", priority: "3位" },
+        rows: [{ initiative: "交通安全教室の開催", target: "2回" }],
+        also: [
+          {
+            layout: "ueda-ichiran",
+            fields: { goal: "交通安全の推進", number: "2" },
+            rows: [{ initiative: "① 交通安全教室の開催", target: "2回" }],
+          },
+        ],
+      },
       {
         expect: "onlyList",
         note: { ja: "一覧表だけにある", en: "Only in the list" },
@@ -138,9 +192,10 @@ export const listSheetItems = defineRule({
       },
     ],
   },
-  *collection({ documents }) {
+  *collection({ documents, settings }) {
     for (const pair of listSheetPairs(documents)) {
       const { left: list, right: sheet } = pair;
+      yield* headsDiffer(list, sheet, settings);
       const at = { file: list.file, sheet: list.sheet, label: heading("initiative") };
       const [a, b] = [list.fields.goal, sheet.fields.goal];
       if (a && b && bareLabel(a.text) !== bareLabel(b.text)) {
@@ -192,3 +247,30 @@ export const listSheetItems = defineRule({
     }
   },
 });
+
+/** Department and rank of a goal. Within one book the department is another rule's: there the odd sheet is told. */
+function* headsDiffer(list: GoalDocument, sheet: GoalDocument, settings: Settings): Iterable<Report & { file: number; sheet: string }> {
+  const title = excerpt(list.fields.goal?.text ?? "", 40);
+  const at = (key: "department" | "number") => ({
+    file: list.file,
+    sheet: list.sheet,
+    cell: list.fields[key]?.cell ?? null,
+    label: heading(key),
+  });
+  const related = (key: "department" | "priority") => [
+    { file: sheet.file, sheet: sheet.sheet, cell: sheet.fields[key]?.cell ?? null, label: heading(key), indicator: null },
+  ];
+  const [own, other] = [oneLine(list.fields.department), oneLine(sheet.fields.department)];
+  if (list.file !== sheet.file && own !== "" && other !== "" && !sameDepartment(own, other, settings)) {
+    yield { ...at("department"), messageId: "department", data: { title, own, other }, related: related("department") };
+  }
+  const [number, rank] = [oneLine(list.fields.number), oneLine(sheet.fields.priority)];
+  if (figure(number) !== null && figure(rank) !== null && figure(number) !== figure(rank)) {
+    yield { ...at("number"), messageId: "rank", severity: "info", data: { title, own: number, other: rank }, related: related("priority") };
+  }
+}
+
+const oneLine = (field: Field | undefined): string => (field?.text ?? "").replace(/\s+/g, " ").trim();
+
+/** 「3位」 → "3"; null where there is no number. */
+const figure = (text: string): string | null => /\d{1,2}/.exec(text.normalize("NFKC"))?.[0] ?? null;

@@ -215,9 +215,11 @@ function differing(lists: readonly TargetQuantity[], sheets: readonly TargetQuan
     const same = sisters.filter(({ value }) => value === list.value);
     const [only] =
       sisters.length === 1 ? sisters : sisters.filter(({ label }) => label !== "" && bareLabel(label) === bareLabel(list.label));
-    if (same.length === 0 && only) return { messageId: "value", list: targetAmount(list), sheet: targetAmount(only), numbers: [list, only] };
+    if (same.length === 0 && only)
+      return { messageId: "value", list: targetAmount(list), sheet: targetAmount(only), numbers: [list, only] };
     const contrary = same.length > 0 && same.every(({ op, explicit }) => explicit && list.explicit && op !== list.op);
-    if (contrary && same[0]) return { messageId: "comparator", list: targetAmount(list), sheet: targetAmount(same[0]), numbers: [list, same[0]] };
+    if (contrary && same[0])
+      return { messageId: "comparator", list: targetAmount(list), sheet: targetAmount(same[0]), numbers: [list, same[0]] };
   }
   return null;
 }

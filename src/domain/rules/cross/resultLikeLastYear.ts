@@ -80,7 +80,14 @@ export const resultLikeLastYear = defineRule({
         fields: { goal: "認知症施策" },
         rows: [{ initiative: "養成講座の開催", target: "15回", midterm: "養成講座を6回開催し、新たに198人が受講した" }],
         fiscalYear: 2024,
-        also: [{ layout: "ueda-kanri", fiscalYear: 2025, fields: { goal: "認知症施策" }, rows: [{ initiative: "養成講座の開催", target: "15回", midterm: "養成講座を6回開催し、新たに198人が受講した" }] }],
+        also: [
+          {
+            layout: "ueda-kanri",
+            fiscalYear: 2025,
+            fields: { goal: "認知症施策" },
+            rows: [{ initiative: "養成講座の開催", target: "15回", midterm: "養成講座を6回開催し、新たに198人が受講した" }],
+          },
+        ],
       },
       {
         expect: "same",
@@ -155,7 +162,8 @@ export const resultLikeLastYear = defineRule({
     for (const pair of yearPairs(documents)) {
       for (const { left, right } of pairItems(pair).flatMap((items) => pairIndicators(items, pair))) {
         const [before, now] = [left.midterm, right.midterm];
-        if (before?.state !== "reported" || now?.state !== "reported" || bare(now.text).length < 12 || bare(before.text) !== bare(now.text)) continue;
+        if (before?.state !== "reported" || now?.state !== "reported" || bare(now.text).length < 12 || bare(before.text) !== bare(now.text))
+          continue;
         // Small counts and rhythms (毎月実施) are the same every year.
         if (!now.quantities.some((quantity) => !quantity.planned && quantity.value >= 10 && !isAsked(quantity, right))) continue;
         told.add(right);

@@ -58,7 +58,14 @@ export const targetBelowLastYear = defineRule({
         fields: { goal: "見守りの強化" },
         rows: [{ initiative: "緊急通報装置の貸与", target: "120台", midterm: "68台", yearEnd: "114台" }],
         fiscalYear: 2024,
-        also: [{ layout: "ueda-kanri", fiscalYear: 2025, fields: { goal: "見守りの強化" }, rows: [{ initiative: "緊急通報装置の貸与", target: "100台" }] }],
+        also: [
+          {
+            layout: "ueda-kanri",
+            fiscalYear: 2025,
+            fields: { goal: "見守りの強化" },
+            rows: [{ initiative: "緊急通報装置の貸与", target: "100台" }],
+          },
+        ],
       },
       {
         expect: "lower",
@@ -113,7 +120,9 @@ export const targetBelowLastYear = defineRule({
       const targets = indicator.target?.quantities ?? [];
       for (const target of targets) {
         const former = before && formerOf(target, targets, before.quantities);
-        const reached = quantities.some(({ planned, unit, value }) => !planned && sameUnit(unit, target.unit) && meets(target, value) === true);
+        const reached = quantities.some(
+          ({ planned, unit, value }) => !planned && sameUnit(unit, target.unit) && meets(target, value) === true
+        );
         if (former && isEasier(target, former)) {
           yield {
             file: document.file,
@@ -148,7 +157,10 @@ export const targetBelowLastYear = defineRule({
 /** Last year's target for the same thing: the same words, or the only number of that unit on both sides. */
 function formerOf(target: TargetQuantity, targets: readonly TargetQuantity[], formers: readonly TargetQuantity[]): TargetQuantity | null {
   if (target.change !== null || target.value === null) return null;
-  const alike = formers.filter(({ unit, op, change, per, value }) => value !== null && change === null && per === target.per && isCap(op) === isCap(target.op) && sameUnit(unit, target.unit));
+  const alike = formers.filter(
+    ({ unit, op, change, per, value }) =>
+      value !== null && change === null && per === target.per && isCap(op) === isCap(target.op) && sameUnit(unit, target.unit)
+  );
   const named = alike.filter(({ label }) => bareLabel(label) === bareLabel(target.label));
   if (named.length === 1) return named[0] ?? null;
   return alike.length === 1 && targets.filter(({ unit }) => sameUnit(unit, target.unit)).length === 1 ? (alike[0] ?? null) : null;

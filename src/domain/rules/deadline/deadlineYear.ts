@@ -20,8 +20,16 @@ export const deadlineYear = defineRule({
     defaults: null,
     messages: {
       year: {
-        ja: { what: "目標の年が、暦年の末か年度の末か分かりません。", evidence: "期限に「{text}」とあります（{count}つの指標）。", advice: "「{text}末」か「{text}度末」のどちらかが分かるように書いてください。" },
-        en: { what: "The target year may end in December or in March.", evidence: "The deadline reads 「{text}」 ({count} indicators).", advice: "Write the end of the year or of the fiscal year." },
+        ja: {
+          what: "目標の年が、暦年の末か年度の末か分かりません。",
+          evidence: "期限に「{text}」とあります（{count}つの指標）。",
+          advice: "「{text}末」か「{text}度末」のどちらかが分かるように書いてください。",
+        },
+        en: {
+          what: "The target year may end in December or in March.",
+          evidence: "The deadline reads 「{text}」 ({count} indicators).",
+          advice: "Write the end of the year or of the fiscal year.",
+        },
       },
     },
     examples: [
@@ -49,4 +57,5 @@ export const deadlineYear = defineRule({
 
 const textOf = ({ deadline }: Indicator): string => deadline?.text.normalize("NFKC").replace(/[\s()]/g, "") ?? "";
 
-const isBareYear = (indicator: Indicator): boolean => /^(?:(?:令和|平成)\s?(?:\d{1,2}|元)|[RH]\d{1,2}|20\d{2})年(?:まで)?$/.test(textOf(indicator));
+const isBareYear = (indicator: Indicator): boolean =>
+  /^(?:(?:令和|平成)\s?(?:\d{1,2}|元)|[RH]\d{1,2}|20\d{2})年(?:まで)?$/.test(textOf(indicator));

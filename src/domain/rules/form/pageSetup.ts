@@ -13,7 +13,10 @@ export const pageSetup = defineRule({
       ja: "用紙の向き・大きさ・印刷範囲が様式と違うシートは、集めて印刷したときに1枚だけ分かれたり、欄が欠けたりします。",
       en: "A sheet whose orientation, paper or print area differs from its form splits over pages or loses columns when all are printed together.",
     },
-    notFor: { ja: "紙では配らない市。1ページの幅に収める設定なら、用紙の大きさの違いは指摘しません。", en: "Cities that never print. Another paper is no finding where the sheet is fitted to the page's width." },
+    notFor: {
+      ja: "紙では配らない市。1ページの幅に収める設定なら、用紙の大きさの違いは指摘しません。",
+      en: "Cities that never print. Another paper is no finding where the sheet is fitted to the page's width.",
+    },
     options: null,
     defaults: null,
     messages: {
@@ -30,11 +33,19 @@ export const pageSetup = defineRule({
         },
       },
       portrait: {
-        ja: { what: "印刷の向きが縦になっています。", evidence: "様式は横向きです。", advice: "「ページ設定」で印刷の向きを横にしてください。" },
+        ja: {
+          what: "印刷の向きが縦になっています。",
+          evidence: "様式は横向きです。",
+          advice: "「ページ設定」で印刷の向きを横にしてください。",
+        },
         en: { what: "The page is set to portrait.", evidence: "The form is landscape.", advice: "Set the page to landscape." },
       },
       landscape: {
-        ja: { what: "印刷の向きが横になっています。", evidence: "様式は縦向きです。", advice: "「ページ設定」で印刷の向きを縦にしてください。" },
+        ja: {
+          what: "印刷の向きが横になっています。",
+          evidence: "様式は縦向きです。",
+          advice: "「ページ設定」で印刷の向きを縦にしてください。",
+        },
         en: { what: "The page is set to landscape.", evidence: "The form is portrait.", advice: "Set the page to portrait." },
       },
       paper: {
@@ -76,11 +87,27 @@ export const pageSetup = defineRule({
     },
     examples: [
       { expect: "unset", note: { ja: "何も設定されていない", en: "Nothing set" }, facts: { page: [{ kind: "unset" }] } },
-      { expect: "portrait", note: { ja: "横の様式を縦で印刷", en: "A landscape form printed upright" }, facts: { page: [{ kind: "orientation", landscape: false }] } },
-      { expect: "landscape", note: { ja: "縦の様式を横で印刷", en: "A portrait form printed sideways" }, facts: { page: [{ kind: "orientation", landscape: true }] } },
-      { expect: "paper", note: { ja: "A3の様式をA4で、縮小なしに印刷", en: "An A3 form on A4, not fitted" }, facts: { page: [{ kind: "paper", now: "A4", wanted: "A3" }] } },
+      {
+        expect: "portrait",
+        note: { ja: "横の様式を縦で印刷", en: "A landscape form printed upright" },
+        facts: { page: [{ kind: "orientation", landscape: false }] },
+      },
+      {
+        expect: "landscape",
+        note: { ja: "縦の様式を横で印刷", en: "A portrait form printed sideways" },
+        facts: { page: [{ kind: "orientation", landscape: true }] },
+      },
+      {
+        expect: "paper",
+        note: { ja: "A3の様式をA4で、縮小なしに印刷", en: "An A3 form on A4, not fitted" },
+        facts: { page: [{ kind: "paper", now: "A4", wanted: "A3" }] },
+      },
       { expect: "wide", note: { ja: "横2ページに分かれる", en: "Two pages side by side" }, facts: { page: [{ kind: "wide", pages: 2 }] } },
-      { expect: "outside", note: { ja: "最後の項目が印刷範囲の外", en: "The last item outside the print area" }, facts: { page: [{ kind: "outside", cell: "A18", area: "A1:L16" }] } },
+      {
+        expect: "outside",
+        note: { ja: "最後の項目が印刷範囲の外", en: "The last item outside the print area" },
+        facts: { page: [{ kind: "outside", cell: "A18", area: "A1:L16" }] },
+      },
       { expect: null, note: { ja: "様式のとおり", en: "As the form" }, facts: { page: [] } },
     ],
   },

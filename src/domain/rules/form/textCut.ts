@@ -18,7 +18,10 @@ export const textCut = defineRule({
       ja: "結合したセルの行の高さは自動では広がらないため、書き足した文の終わりが画面にも紙にも出ないことがあります。必要な高さを、文の長さ・結合した幅・文字の大きさから見積もります。",
       en: "Rows of merged cells do not grow with their text, so that the end of a longer text shows neither on the screen nor on paper. The height needed is estimated from the text, the merged width and the font size.",
     },
-    notFor: { ja: "続きを別紙に書く決まりの欄。文字の幅は印刷する機械の書体で少し変わります。", en: "Columns that go on on another sheet. Widths differ slightly with the printer's fonts." },
+    notFor: {
+      ja: "続きを別紙に書く決まりの欄。文字の幅は印刷する機械の書体で少し変わります。",
+      en: "Columns that go on on another sheet. Widths differ slightly with the printer's fonts.",
+    },
     options: null,
     defaults: null,
     messages: {
@@ -78,7 +81,13 @@ export const textCut = defineRule({
         label: heading(key),
         indicator,
         data: { column: heading(key), text: excerpt(most.text, 24), lines: hidden, needed: figure(needed), height: figure(height) },
-        related: others.map((other) => ({ file: facts.file, sheet: facts.sheet, cell: other.cell, label: heading(other.key), indicator: other.indicator })),
+        related: others.map((other) => ({
+          file: facts.file,
+          sheet: facts.sheet,
+          cell: other.cell,
+          label: heading(other.key),
+          indicator: other.indicator,
+        })),
         fix: side === "height" ? rowFix(most, facts) : null,
       };
     }

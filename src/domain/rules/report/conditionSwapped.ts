@@ -101,14 +101,23 @@ export const conditionSwapped = defineRule({
 /** The target names one of two conditions, the report only the other, or only months of the other kind. */
 function otherCondition(target: string, report: string): { target: string; report: string } | null {
   for (const [first, second] of exclusive) {
-    for (const [wanted, other] of [[first, second], [second, first]] as const) {
+    for (const [wanted, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
       if (!target.includes(wanted) || target.includes(other) || report.includes(wanted)) continue;
       if (report.includes(other)) return { target: wanted, report: other };
     }
   }
   const parity = target.includes("偶数月") ? 0 : target.includes("奇数月") ? 1 : null;
   const months = [...report.matchAll(/(?<!\d)(1[0-2]|[1-9])月(?!末|現在|間)/g)].map((match) => Number(match[1]));
-  if (parity === null || target.includes(parity === 0 ? "奇数月" : "偶数月") || months.length < 2 || months.some((month) => month % 2 === parity)) return null;
+  if (
+    parity === null ||
+    target.includes(parity === 0 ? "奇数月" : "偶数月") ||
+    months.length < 2 ||
+    months.some((month) => month % 2 === parity)
+  )
+    return null;
   return { target: parity === 0 ? "偶数月" : "奇数月", report: months.map((month) => `${month}月`).join("、") };
 }
 

@@ -74,7 +74,9 @@ export const reportNoReview = defineRule({
 /** Below half of the target with no plan that reaches it. */
 function behind(indicator: Indicator): { indicator: Indicator; rate: number }[] {
   return judgedQuantities(indicator).flatMap(({ key, rate }) =>
-    key === "midterm" && rate.rate !== null && rate.rate < 50 && (rate.forecast ?? 0) < 100 && !tellsRest(indicator) ? [{ indicator, rate: rate.rate }] : []
+    key === "midterm" && rate.rate !== null && rate.rate < 50 && (rate.forecast ?? 0) < 100 && !tellsRest(indicator)
+      ? [{ indicator, rate: rate.rate }]
+      : []
   );
 }
 

@@ -19,14 +19,34 @@ export const budgetUnread = defineRule({
     defaults: null,
     messages: {
       unread: {
-        ja: { what: "予算の金額が読み取れません。", evidence: "予算に「{text}」とあります。", advice: "予算がなければ「0円」、決まっていなければ「未定」のように書いてください。" },
-        en: { what: "The budget shows no amount.", evidence: "It reads 「{text}」.", advice: "Write 0円 where there is none, or that it is not decided." },
+        ja: {
+          what: "予算の金額が読み取れません。",
+          evidence: "予算に「{text}」とあります。",
+          advice: "予算がなければ「0円」、決まっていなければ「未定」のように書いてください。",
+        },
+        en: {
+          what: "The budget shows no amount.",
+          evidence: "It reads 「{text}」.",
+          advice: "Write 0円 where there is none, or that it is not decided.",
+        },
       },
     },
     examples: [
-      { expect: "unread", note: { ja: "横棒の代わりの漢数字", en: "The numeral 一 for a dash" }, initiative: "会議の開催", target: "2回", budget: "一 円" },
+      {
+        expect: "unread",
+        note: { ja: "横棒の代わりの漢数字", en: "The numeral 一 for a dash" },
+        initiative: "会議の開催",
+        target: "2回",
+        budget: "一 円",
+      },
       { expect: null, note: { ja: "金額がある", en: "An amount" }, initiative: "会議の開催", target: "2回", budget: "2,607千円" },
-      { expect: null, note: { ja: "予算がないことが分かる", en: "It is clear that there is none" }, initiative: "会議の開催", target: "2回", budget: "予算なし" },
+      {
+        expect: null,
+        note: { ja: "予算がないことが分かる", en: "It is clear that there is none" },
+        initiative: "会議の開催",
+        target: "2回",
+        budget: "予算なし",
+      },
     ],
   },
   *document(document) {

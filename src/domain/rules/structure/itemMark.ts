@@ -75,7 +75,8 @@ export const itemMark = defineRule({
     ],
   },
   *collection({ documents }) {
-    for (const document of documents) for (const report of missingMarks(document, documents)) yield { file: document.file, sheet: document.sheet, ...report };
+    for (const document of documents)
+      for (const report of missingMarks(document, documents)) yield { file: document.file, sheet: document.sheet, ...report };
   },
 });
 

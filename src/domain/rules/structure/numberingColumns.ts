@@ -116,7 +116,12 @@ export const numberingColumns = defineRule({
       } else if (key === "deadline") {
         const lines = deadlineLines(field.text, document.fiscalYear);
         if (lines.length > 1 && lines.length !== own.length)
-          yield { messageId: "deadlines", severity: "info", ...place, data: { lines: excerpt(lines.join("、")), count: lines.length, other: marks(own) } };
+          yield {
+            messageId: "deadlines",
+            severity: "info",
+            ...place,
+            data: { lines: excerpt(lines.join("、")), count: lines.length, other: marks(own) },
+          };
       }
     }
   },
@@ -134,7 +139,10 @@ function isMixed(text: string): boolean {
 
 /** The lines of a deadline where each is a date of its own; empty where one is not. */
 function deadlineLines(text: string, fiscalYear: number | null): string[] {
-  const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
   return lines.every((line) => !/^[(（]/.test(line) && (parseDeadline(line, { fiscalYear })?.date ?? null) !== null) ? lines : [];
 }
 

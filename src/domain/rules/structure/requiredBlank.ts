@@ -111,7 +111,13 @@ function* blankFields(document: GoalDocument, documents: readonly GoalDocument[]
     if (text.trim() !== "") continue;
     const field = heading(key);
     if (["goal", "department", "priority"].includes(key)) {
-      yield { messageId: "head", cell, label: field, data: { field, sheet: document.sheet }, fix: fromSister(document, documents, key, cell) };
+      yield {
+        messageId: "head",
+        cell,
+        label: field,
+        data: { field, sheet: document.sheet },
+        fix: fromSister(document, documents, key, cell),
+      };
     } else {
       const filled = filledBeside(document, documents, key);
       if (filled !== null) yield { messageId: "other", severity: "info", cell, label: field, data: { field, filled } };

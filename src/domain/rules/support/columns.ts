@@ -16,6 +16,7 @@ const headings: Record<string, string> = {
   goal: "重点目標",
   department: "部局名",
   priority: "優先順位",
+  number: "番号",
   background: "現況・課題",
   purpose: "目的・効果",
   progress: "取組状況",

@@ -21,7 +21,8 @@ function textsOf({ fields, items, indicators }: GoalDocument): Map<string, strin
   for (const { columns } of items) for (const field of Object.values(columns)) add(field);
   // Forms without item rows keep each text in a cell of its own.
   if (items.length > 0) return texts;
-  for (const { target, midterm, yearEnd, deadline } of indicators) for (const field of [target, midterm, yearEnd, deadline]) if (field) add(field);
+  for (const { target, midterm, yearEnd, deadline } of indicators)
+    for (const field of [target, midterm, yearEnd, deadline]) if (field) add(field);
   return texts;
 }
 

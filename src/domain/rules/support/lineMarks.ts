@@ -12,7 +12,8 @@ export interface LineMark {
 }
 
 const KANA = "アイウエオカキクケコサシスセソタチツテト";
-const MARK = /(^|\n)([ \t\u3000]*)([(（][0-9０-９]{1,2}[)）]|[⑴-⒇]|[①-⑳]|[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|[)）])|[(（]?[ア-ト][)）.．])/gu;
+const MARK =
+  /(^|\n)([ \t\u3000]*)([(（][0-9０-９]{1,2}[)）]|[⑴-⒇]|[①-⑳]|[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|[)）])|[(（]?[ア-ト][)）.．])/gu;
 
 /** The numbers in front of the lines of a text. */
 export function lineMarks(text: string): LineMark[] {
@@ -29,7 +30,8 @@ function readMark(mark: string): { kind: MarkKind; order: number } | null {
   if (code >= 0x2460 && code <= 0x2473) return { kind: "circled", order: code - 0x245f };
   const folded = mark.normalize("NFKC");
   const number = /\d+/.exec(folded)?.[0];
-  if (number !== undefined) return { kind: folded.startsWith("(") ? "paren" : folded.endsWith(".") ? "dot" : "half", order: Number(number) };
+  if (number !== undefined)
+    return { kind: folded.startsWith("(") ? "paren" : folded.endsWith(".") ? "dot" : "half", order: Number(number) };
   const kana = KANA.indexOf(folded.replace(/[().]/g, ""));
   return kana < 0 ? null : { kind: "kana", order: kana + 1 };
 }

@@ -22,8 +22,16 @@ export const processOutcome = defineRule({
     defaults: null,
     messages: {
       ratios: {
-        ja: { what: "プロセス指標がどれも結果の比率で、活動の量を測るものがありません。", evidence: "「{labels}」の{count}つです。", advice: "回数・件数など、取組そのものの量を測る指標を加えることを検討してください。" },
-        en: { what: "All process indicators are ratios of results; none counts what is done.", evidence: "They are the {count}: 「{labels}」.", advice: "Consider an indicator that counts the work itself." },
+        ja: {
+          what: "プロセス指標がどれも結果の比率で、活動の量を測るものがありません。",
+          evidence: "「{labels}」の{count}つです。",
+          advice: "回数・件数など、取組そのものの量を測る指標を加えることを検討してください。",
+        },
+        en: {
+          what: "All process indicators are ratios of results; none counts what is done.",
+          evidence: "They are the {count}: 「{labels}」.",
+          advice: "Consider an indicator that counts the work itself.",
+        },
       },
     },
     examples: [

@@ -22,8 +22,16 @@ export const unitSuspicious = defineRule({
     defaults: null,
     messages: {
       magnitude: {
-        ja: { what: "人数の桁が、同じ媒体のほかの指標と大きく違います。", evidence: "「{label}」は{value}人、「{other}」は{otherValue}人です。", advice: "表示回数や延べ人数でないかを確かめ、単位を「回」「延べ人」などに直してください。" },
-        en: { what: "A count of people is of another magnitude than that of the same medium.", evidence: "「{label}」 has {value}, 「{other}」 {otherValue}.", advice: "Check whether views or visits are counted and correct the unit." },
+        ja: {
+          what: "人数の桁が、同じ媒体のほかの指標と大きく違います。",
+          evidence: "「{label}」は{value}人、「{other}」は{otherValue}人です。",
+          advice: "表示回数や延べ人数でないかを確かめ、単位を「回」「延べ人」などに直してください。",
+        },
+        en: {
+          what: "A count of people is of another magnitude than that of the same medium.",
+          evidence: "「{label}」 has {value}, 「{other}」 {otherValue}.",
+          advice: "Check whether views or visits are counted and correct the unit.",
+        },
       },
     },
     examples: [
@@ -57,7 +65,12 @@ export const unitSuspicious = defineRule({
         ...placeOf(indicator, "target"),
         messageId: "magnitude",
         indicator: indicator.id,
-        data: { label: excerpt(labelOf(indicator), 30), value: figure(value), other: excerpt(labelOf(small.indicator), 30), otherValue: figure(small.value) },
+        data: {
+          label: excerpt(labelOf(indicator), 30),
+          value: figure(value),
+          other: excerpt(labelOf(small.indicator), 30),
+          otherValue: figure(small.value),
+        },
         related: [{ ...relatedPlace(document, small.indicator.target, "target", small.indicator), label: heading("target") }],
       };
     }

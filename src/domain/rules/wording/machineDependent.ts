@@ -49,7 +49,13 @@ export const machineDependent = defineRule({
         label: heading(key),
         indicator,
         data: { found: excerpt(first, 20), better: excerpt(first.normalize("NFKC"), 20) },
-        fix: textFix(document, cell, (whole) => replaceOnce(whole, text, text.replace(pattern, (found) => found.normalize("NFKC")))),
+        fix: textFix(document, cell, (whole) =>
+          replaceOnce(
+            whole,
+            text,
+            text.replace(pattern, (found) => found.normalize("NFKC"))
+          )
+        ),
       };
     }
   },

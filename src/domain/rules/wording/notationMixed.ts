@@ -82,7 +82,9 @@ function* mixedIn(file: number, texts: readonly Place[], forms: readonly Form[])
       label: heading(first.key),
       indicator: first.indicator,
       data: { usual: usual.word, usualCount: usual.found.length, rare: word, rareCount: found.length },
-      related: more.slice(0, 20).map(({ document, cell, key, indicator }) => ({ file, sheet: document.sheet, cell, label: heading(key), indicator })),
+      related: more
+        .slice(0, 20)
+        .map(({ document, cell, key, indicator }) => ({ file, sheet: document.sheet, cell, label: heading(key), indicator })),
       fix: usual.found.length > found.length ? unified(found.slice(0, 21), [word, pattern], usual.word) : null,
     };
   }
@@ -91,7 +93,8 @@ function* mixedIn(file: number, texts: readonly Place[], forms: readonly Form[])
 /** The rare spelling replaced by the usual one in each of its cells; null where it stands in a variant of its own (ヵ所) or no cell can be rewritten. */
 function unified(found: readonly Place[], [word, pattern]: Form, usual: string): TextFix | null {
   const every = new RegExp(pattern.source, `${pattern.flags}g`);
-  const spell = (match: string): string => (match.replace(/^\d+\s*/, "") === word ? match.slice(0, match.length - word.length) + usual : match);
+  const spell = (match: string): string =>
+    match.replace(/^\d+\s*/, "") === word ? match.slice(0, match.length - word.length) + usual : match;
   const cells = new Map(found.map(({ document, cell }) => [`${document.sheet}\n${cell}`, { document, cell }]));
   const fixes = [...cells.values()].flatMap(({ document, cell }) => textFix(document, cell, (text) => text.replace(every, spell)) ?? []);
   const [first, ...others] = fixes;

@@ -102,7 +102,15 @@ function* slipsOf(documents: readonly GoalDocument[]) {
         label: heading(first.key),
         indicator: first.indicator,
         data: { here: first.word, there: there.word, sheet: excerpt(there.document.sheet) },
-        related: [{ file: there.document.file, sheet: there.document.sheet, cell: there.cell, label: heading(there.key), indicator: there.indicator }],
+        related: [
+          {
+            file: there.document.file,
+            sheet: there.document.sheet,
+            cell: there.cell,
+            label: heading(there.key),
+            indicator: there.indicator,
+          },
+        ],
         fix: usual.length > count ? textFix(first.document, first.cell, (text) => replaceOnce(text, first.word, there.word)) : null,
       };
     }

@@ -23,6 +23,11 @@ testRule("KN404", {
     { why: "points", rows: told("72.0％から74.5％に上昇（3.5ポイント増）"), errors: ["amount F8 warning"] },
     { why: "a rate", rows: told("120件から150件に増加（30％増）"), errors: ["rate F8 warning"] },
     { why: "it fell", rows: told("42件（前年度45件、3件増）"), errors: ["direction F8 warning"] },
-    { why: "in the head of the sheet", fields: { goal: "空き家対策", background: "空き家は1,200戸から1,350戸に増加（120戸増）した。" }, rows: [{ initiative: "調査", target: "1回" }], errors: ["amount B3 warning"] },
+    {
+      why: "in the head of the sheet",
+      fields: { goal: "空き家対策", background: "空き家は1,200戸から1,350戸に増加（120戸増）した。" },
+      rows: [{ initiative: "調査", target: "1回" }],
+      errors: ["amount B3 warning"],
+    },
   ],
 });

@@ -1,6 +1,7 @@
 import { testRule } from "../ruleTester";
 
-const rows = (...targets: [string, string, string?][]) => targets.map(([initiative, target, midterm = ""]) => ({ initiative, target, midterm }));
+const rows = (...targets: [string, string, string?][]) =>
+  targets.map(([initiative, target, midterm = ""]) => ({ initiative, target, midterm }));
 
 testRule("KN405", {
   valid: [
@@ -13,6 +14,10 @@ testRule("KN405", {
   invalid: [
     { why: "a sum that was not corrected", rows: rows(["東部", "12回"], ["西部", "9回"], ["合計", "20回"]), errors: ["total E10 error"] },
     { why: "in the reports", rows: rows(["東部", "12回", "6回"], ["西部", "8回", "4回"], ["合計", "20回", "11回"]), errors: ["total F10"] },
-    { why: "the second of two blocks", rows: rows(["東部", "1回"], ["西部", "1回"], ["小計", "2回"], ["南部", "3回"], ["北部", "4回"], ["小計", "8回"]), errors: ["total E13"] },
+    {
+      why: "the second of two blocks",
+      rows: rows(["東部", "1回"], ["西部", "1回"], ["小計", "2回"], ["南部", "3回"], ["北部", "4回"], ["小計", "8回"]),
+      errors: ["total E13"],
+    },
   ],
 });

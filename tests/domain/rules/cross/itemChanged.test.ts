@@ -17,17 +17,46 @@ testRule("KN512", {
     {
       why: "a row of last year's sheet is gone",
       sheets: [
-        { layout: "ueda-kanri", fiscalYear: 2023, fields: { goal: "子育ての支援" }, rows: [{ initiative: "産後ケアの充実", target: "80人" }, { initiative: "保育の質の向上", target: "6回" }] },
-        { layout: "ueda-kanri", fiscalYear: 2024, fields: { goal: "子育ての支援" }, rows: [{ initiative: "産後ケアの充実", target: "90人" }] },
+        {
+          layout: "ueda-kanri",
+          fiscalYear: 2023,
+          fields: { goal: "子育ての支援" },
+          rows: [
+            { initiative: "産後ケアの充実", target: "80人" },
+            { initiative: "保育の質の向上", target: "6回" },
+          ],
+        },
+        {
+          layout: "ueda-kanri",
+          fiscalYear: 2024,
+          fields: { goal: "子育ての支援" },
+          rows: [{ initiative: "産後ケアの充実", target: "90人" }],
+        },
       ],
       errors: ["dropped C8 info"],
     },
     {
       why: "a goal of last year's book is gone, the others go on",
       sheets: [
-        { layout: "ueda-kanri", fiscalYear: 2023, fields: { goal: "子育ての支援" }, rows: [{ initiative: "産後ケアの充実", target: "80人" }] },
-        { layout: "ueda-kanri", fiscalYear: 2023, fields: { goal: "認知症施策の推進" }, rows: [{ initiative: "講座の開催", target: "8回" }] },
-        { layout: "ueda-kanri", fiscalYear: 2024, file: 1, fields: { goal: "子育ての支援" }, rows: [{ initiative: "産後ケアの充実", target: "90人" }] },
+        {
+          layout: "ueda-kanri",
+          fiscalYear: 2023,
+          fields: { goal: "子育ての支援" },
+          rows: [{ initiative: "産後ケアの充実", target: "80人" }],
+        },
+        {
+          layout: "ueda-kanri",
+          fiscalYear: 2023,
+          fields: { goal: "認知症施策の推進" },
+          rows: [{ initiative: "講座の開催", target: "8回" }],
+        },
+        {
+          layout: "ueda-kanri",
+          fiscalYear: 2024,
+          file: 1,
+          fields: { goal: "子育ての支援" },
+          rows: [{ initiative: "産後ケアの充実", target: "90人" }],
+        },
       ],
       errors: ["dropped B1 info"],
     },

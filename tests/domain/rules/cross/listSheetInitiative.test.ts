@@ -29,8 +29,16 @@ testRule("KN502", {
     {
       why: "one character in an item without numbers",
       sheets: [
-        { layout: "ueda-kanri", fields: { goal: "水洗化" }, rows: [{ initiative: "水洗化の促進\n戸別訪問による接続勧奨", target: "400戸" }] },
-        { layout: "ueda-ichiran", fields: { goal: "水洗化" }, rows: [{ initiative: "水洗化の促進\n戸別訪間による接続勧奨", target: "400戸" }] },
+        {
+          layout: "ueda-kanri",
+          fields: { goal: "水洗化" },
+          rows: [{ initiative: "水洗化の促進\n戸別訪問による接続勧奨", target: "400戸" }],
+        },
+        {
+          layout: "ueda-ichiran",
+          fields: { goal: "水洗化" },
+          rows: [{ initiative: "水洗化の促進\n戸別訪間による接続勧奨", target: "400戸" }],
+        },
       ],
       errors: ["nearMiss C8 info"],
     },

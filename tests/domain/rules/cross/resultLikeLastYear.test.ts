@@ -5,8 +5,18 @@ testRule("KN513", {
     {
       why: "the same rhythm every year",
       sheets: [
-        { layout: "ueda-kanri", fiscalYear: 2023, fields: { goal: "広報" }, rows: [{ initiative: "広報紙の発行", target: "12回", midterm: "毎月1日に広報紙を発行、計6回発行した" }] },
-        { layout: "ueda-kanri", fiscalYear: 2024, fields: { goal: "広報" }, rows: [{ initiative: "広報紙の発行", target: "12回", midterm: "毎月1日に広報紙を発行、計6回発行した" }] },
+        {
+          layout: "ueda-kanri",
+          fiscalYear: 2023,
+          fields: { goal: "広報" },
+          rows: [{ initiative: "広報紙の発行", target: "12回", midterm: "毎月1日に広報紙を発行、計6回発行した" }],
+        },
+        {
+          layout: "ueda-kanri",
+          fiscalYear: 2024,
+          fields: { goal: "広報" },
+          rows: [{ initiative: "広報紙の発行", target: "12回", midterm: "毎月1日に広報紙を発行、計6回発行した" }],
+        },
       ],
     },
     {
@@ -42,8 +52,18 @@ testRule("KN513", {
     {
       why: "last year's mid-term report was left",
       sheets: [
-        { layout: "ueda-kanri", fiscalYear: 2023, fields: { goal: "認知症施策" }, rows: [{ initiative: "講座の開催", target: "15回", midterm: "講座を6回開催し、198人が受講した" }] },
-        { layout: "ueda-kanri", fiscalYear: 2024, fields: { goal: "認知症施策" }, rows: [{ initiative: "講座の開催", target: "15回", midterm: "講座を6回開催し、198人が受講した" }] },
+        {
+          layout: "ueda-kanri",
+          fiscalYear: 2023,
+          fields: { goal: "認知症施策" },
+          rows: [{ initiative: "講座の開催", target: "15回", midterm: "講座を6回開催し、198人が受講した" }],
+        },
+        {
+          layout: "ueda-kanri",
+          fiscalYear: 2024,
+          fields: { goal: "認知症施策" },
+          rows: [{ initiative: "講座の開催", target: "15回", midterm: "講座を6回開催し、198人が受講した" }],
+        },
       ],
       errors: ["sameReport F8 warning"],
     },

@@ -5,7 +5,12 @@ testRule("KN511", {
     {
       why: "raised",
       sheets: [
-        { layout: "ueda-kanri", fiscalYear: 2023, fields: { goal: "見守り" }, rows: [{ initiative: "装置の貸与", target: "110台", yearEnd: "114台" }] },
+        {
+          layout: "ueda-kanri",
+          fiscalYear: 2023,
+          fields: { goal: "見守り" },
+          rows: [{ initiative: "装置の貸与", target: "110台", yearEnd: "114台" }],
+        },
         { layout: "ueda-kanri", fiscalYear: 2024, fields: { goal: "見守り" }, rows: [{ initiative: "装置の貸与", target: "120台" }] },
       ],
     },
@@ -25,7 +30,12 @@ testRule("KN511", {
     {
       why: "lowered although last year's was missed by little",
       sheets: [
-        { layout: "ueda-kanri", fiscalYear: 2023, fields: { goal: "見守り" }, rows: [{ initiative: "装置の貸与", target: "120台", yearEnd: "114台" }] },
+        {
+          layout: "ueda-kanri",
+          fiscalYear: 2023,
+          fields: { goal: "見守り" },
+          rows: [{ initiative: "装置の貸与", target: "120台", yearEnd: "114台" }],
+        },
         { layout: "ueda-kanri", fiscalYear: 2024, fields: { goal: "見守り" }, rows: [{ initiative: "装置の貸与", target: "110台" }] },
       ],
       errors: ["lowered E8 warning"],
@@ -33,8 +43,18 @@ testRule("KN511", {
     {
       why: "an easier limit",
       sheets: [
-        { layout: "ueda-kanri", fiscalYear: 2023, fields: { goal: "見守り" }, rows: [{ initiative: "時間外勤務", target: "月平均12時間以下", yearEnd: "14時間" }] },
-        { layout: "ueda-kanri", fiscalYear: 2024, fields: { goal: "見守り" }, rows: [{ initiative: "時間外勤務", target: "月平均13時間以下" }] },
+        {
+          layout: "ueda-kanri",
+          fiscalYear: 2023,
+          fields: { goal: "見守り" },
+          rows: [{ initiative: "時間外勤務", target: "月平均12時間以下", yearEnd: "14時間" }],
+        },
+        {
+          layout: "ueda-kanri",
+          fiscalYear: 2024,
+          fields: { goal: "見守り" },
+          rows: [{ initiative: "時間外勤務", target: "月平均13時間以下" }],
+        },
       ],
       errors: ["lowered E8 info"],
     },

@@ -10,7 +10,15 @@ testRule("KN702", {
   ],
   invalid: [
     { why: "no set-up at all", sheets: sheet({ kind: "unset" }), errors: ["unset null info"] },
-    { why: "upright, on several pages", sheets: sheet({ kind: "orientation", landscape: false }, { kind: "wide", pages: 2 }), errors: ["portrait null", "wide null"] },
-    { why: "an entry outside the print area is shown by its cell", sheets: sheet({ kind: "outside", cell: "A18", area: "A1:L16" }), errors: ["outside A18"] },
+    {
+      why: "upright, on several pages",
+      sheets: sheet({ kind: "orientation", landscape: false }, { kind: "wide", pages: 2 }),
+      errors: ["portrait null", "wide null"],
+    },
+    {
+      why: "an entry outside the print area is shown by its cell",
+      sheets: sheet({ kind: "outside", cell: "A18", area: "A1:L16" }),
+      errors: ["outside A18"],
+    },
   ],
 });

@@ -15,7 +15,9 @@ const cut = (more: Partial<CutText>): CutText => ({
   hidden: 1,
   ...more,
 });
-const sheet = (...list: CutText[]) => [{ layout: "ueda-kanri" as const, rows: [{ initiative: "空き家の調査", target: "1回" }], facts: { cut: list } }];
+const sheet = (...list: CutText[]) => [
+  { layout: "ueda-kanri" as const, rows: [{ initiative: "空き家の調査", target: "1回" }], facts: { cut: list } },
+];
 
 testRule("KN701", {
   valid: [
@@ -24,8 +26,16 @@ testRule("KN701", {
   ],
   invalid: [
     { why: "a line below the cell's border", sheets: sheet(cut({})), errors: ["height E8 info"] },
-    { why: "a line that ends at the border", sheets: sheet(cut({ side: "width", height: 0, last: 0, needed: 0, hidden: 0 })), errors: ["width E8 info"] },
-    { why: "two cells of a row are mended by one height: that which the longer one needs", sheets: sheet(cut({}), cut({ cell: "F8", key: "midterm", needed: 60 })), errors: ["height F8 info"] },
+    {
+      why: "a line that ends at the border",
+      sheets: sheet(cut({ side: "width", height: 0, last: 0, needed: 0, hidden: 0 })),
+      errors: ["width E8 info"],
+    },
+    {
+      why: "two cells of a row are mended by one height: that which the longer one needs",
+      sheets: sheet(cut({}), cut({ cell: "F8", key: "midterm", needed: 60 })),
+      errors: ["height F8 info"],
+    },
     { why: "two rows", sheets: sheet(cut({}), cut({ cell: "E9", rows: [8, 8] })), errors: ["height E8 info", "height E9 info"] },
   ],
 });

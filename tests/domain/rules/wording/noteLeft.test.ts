@@ -8,8 +8,16 @@ testRule("KN603", {
     { why: "確認する in a sentence", rows: [{ initiative: "修正内容の確認", target: "2回" }] },
   ],
   invalid: [
-    { why: "a note to the person in charge", rows: [{ initiative: "(1) 研修", target: "(1) 4回", midterm: "(1) 担当者に確認中★" }], errors: ["note F8"] },
-    { why: "a template's instruction", rows: [{ initiative: "(1) 研修", target: "(1) 4回", midterm: "(1) ここに記入" }], errors: ["note F8"] },
+    {
+      why: "a note to the person in charge",
+      rows: [{ initiative: "(1) 研修", target: "(1) 4回", midterm: "(1) 担当者に確認中★" }],
+      errors: ["note F8"],
+    },
+    {
+      why: "a template's instruction",
+      rows: [{ initiative: "(1) 研修", target: "(1) 4回", midterm: "(1) ここに記入" }],
+      errors: ["note F8"],
+    },
     { why: "a star at the end of a line", rows: [{ initiative: "(1) 研修", target: "(1) 4回★" }], errors: ["note E8"] },
     {
       why: "a mark spelt out",
