@@ -1,19 +1,13 @@
 /** Whether a folder is exactly what its own lists say, and nothing of the workbench's trust page is in it. */
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { TRUST_PREFIX } from "../server/trustPage.mjs";
+import { filesBelow } from "./files.mjs";
 import { licenceProblems } from "./licences.mjs";
 
 /** Made last, from the others: they cannot list themselves. */
 export const LISTS = ["SHA256SUMS", "sbom.cdx.json"];
-
-/** Every file below a folder, with "/" between the names, sorted. */
-export async function filesBelow(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-  return files.map((file) => file.split(path.sep).join("/")).sort();
-}
 
 export async function describe(folder, file) {
   const bytes = await readFile(path.join(folder, file));

@@ -4,8 +4,9 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkDelivery, describe, filesBelow, LISTS } from "./check.mjs";
+import { checkDelivery, describe, LISTS } from "./check.mjs";
 import { iisConfig, nginxConfig } from "./configs.mjs";
+import { filesBelow } from "./files.mjs";
 import { licenceOf, noticesText, OFFICE_LICENCE } from "./licences.mjs";
 import { sbom } from "./sbom.mjs";
 

@@ -3,11 +3,12 @@
  * nothing breaks the policy, nothing leaves the server.
  */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import { deliver } from "../../scripts/deliver/deliver.mjs";
+import { unlistedPackages } from "../../scripts/deliver/fingerprints.mjs";
 import { readXlsx } from "../../src/files/xlsx/readXlsx";
 import type { DesktopStart } from "./delivered/desktop";
 import { bundle } from "./support/bundle";
@@ -37,6 +38,31 @@ afterAll(async () => {
 });
 
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+const root = path.resolve(__dirname, "..", "..");
+
+/** Names of the packages that the delivered SBOM lists. */
+function listedPackages(): Set<string> {
+  const { components } = JSON.parse(readFileSync(path.join(www, "sbom.cdx.json"), "utf8")) as {
+    components: { type: string; name: string }[];
+  };
+  return new Set(components.filter(({ type }) => type === "library").map(({ name }) => name));
+}
+
+test("what the bundles hold is what the SBOM lists, told by the packages' own texts", async () => {
+  const listed = listedPackages();
+  expect(await unlistedPackages(www, { root, listed })).toEqual([]);
+  // With a few packages taken out of the list, of the pane, of the workbench and of the data in it, each is told.
+  const hidden = ["react-dom", "@univerjs/core", "zod", "@holiday-jp/holiday_jp"];
+  const fewer = new Set([...listed].filter((name) => !hidden.includes(name)));
+  expect((await unlistedPackages(www, { root, listed: fewer })).sort()).toEqual([...hidden].sort());
+});
+
+test("a package that comes into a bundle past the list is told", async () => {
+  const spoilt = mkdtempSync(path.join(folder, "spoilt-"));
+  copyFileSync(path.join(root, "node_modules", "commander", "lib", "command.js"), path.join(spoilt, "more.js"));
+  expect(await unlistedPackages(spoilt, { root, listed: listedPackages() })).toEqual(["commander"]);
+});
 
 interface Seen {
   /** Content-policy violations of any frame. */
@@ -181,7 +207,7 @@ test("opened outside Excel it says so, and nothing reaches out, not even a conne
   expect(seen).toEqual(nothing);
 });
 
-const serveScript = path.join(__dirname, "..", "..", "scripts", "deliver", "serve.mjs");
+const serveScript = path.join(root, "scripts", "deliver", "serve.mjs");
 
 test("npm run serve shows it over https with a given certificate", async () => {
   const { cert, key } = makeCertificate(mkdtempSync(path.join(folder, "own-")));
