@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { InputFile } from "../domain/check";
 import { cliMessages } from "../domain/messages/cli";
 import { say } from "../domain/messages/catalog";
@@ -35,13 +35,32 @@ export async function openFile(path: string, { lang, password, received = false 
   }
 }
 
-/** Folders are replaced by the workbooks in them (not below), sorted by name; files stay as named. */
+const isWorkbook = (name: string) => /\.(xlsx|xlsm|xlsb|xls)$/i.test(name) && !name.startsWith("~$");
+
+/**
+ * Folders are replaced by the workbooks in them (not below), sorted by name, and so are names with * or ?, which Windows' shell leaves to the
+ * program; files stay as named. A pattern that fits nothing stays, too: it is then told as missing.
+ */
 export function expandFolders(inputs: readonly string[]): string[] {
   return inputs.flatMap((input) => {
-    if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) return [input];
-    const names = readdirSync(input).filter((name) => /\.(xlsx|xlsm|xlsb|xls)$/i.test(name) && !name.startsWith("~$"));
-    return names.sort().map((name) => join(input, name));
+    const entry = statSync(input, { throwIfNoEntry: false });
+    if (entry?.isDirectory()) return workbooksOf(input, isWorkbook);
+    const pattern = basename(input);
+    if (entry || !/[*?]/.test(pattern) || !statSync(dirname(input), { throwIfNoEntry: false })?.isDirectory()) return [input];
+    const found = workbooksOf(dirname(input), (name) => isWorkbook(name) && fits(pattern, name));
+    return found.length > 0 ? found : [input];
   });
+}
+
+function workbooksOf(folder: string, wanted: (name: string) => boolean): string[] {
+  const names = readdirSync(folder).filter(wanted);
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** "第*部.xlsx": * stands for any letters, ? for one. */
+function fits(pattern: string, name: string): boolean {
+  const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".");
+  return new RegExp(`^${source}$`, "iu").test(name);
 }
 
 function systemKey(error: unknown): "fileMissing" | "fileIsFolder" | "fileDenied" {

@@ -121,7 +121,7 @@ test("--list-style form adds a sheet a department in the city's own form", async
   expect((await juten("consolidate", ...files, "--list-style", "form", "-o", out, ...fixed)).code).not.toBe(2);
   const { grids } = await readXlsx(readFileSync(out));
   const own = grids.filter(({ sheet }) => sheet.startsWith("様式 "));
-  expect(own.map(({ sheet }) => sheet)).toEqual(["様式 河川課", "様式 下水道課"]);
+  expect(own.map(({ sheet }) => sheet)).toEqual(["様式 下水道課", "様式 河川課"]);
   expect(own.every(({ merges }) => merges.length > 0)).toBe(true);
 });
 

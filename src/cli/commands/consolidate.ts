@@ -8,6 +8,7 @@ import {
   indicatorRows,
   keepHandEdits,
   replaceDepartments,
+  returnLetters,
   returnSlips,
   snapshotKey,
   withLastYear,
@@ -29,7 +30,7 @@ import { checkJsonAnswer } from "../output/json";
 import { UsageError } from "../failures";
 import type { Outcome } from "../program";
 import { readAll } from "../readAll";
-import { saveBytes } from "../save";
+import { saveAll, type Output } from "../save";
 import { openEarlier, type EarlierBook } from "../updateBook";
 
 interface ConsolidateOptions {
@@ -76,7 +77,8 @@ export function addConsolidate(program: Command, outcome: Outcome, lang: Languag
     .action(async (inputs: string[], options: ConsolidateOptions) => {
       const settings = withRoster(loadSettings(options.settings), options.departments);
       const language = languageOf(options.lang, settings);
-      const paths = expandFolders(inputs);
+      // The order in which files are named changes nothing.
+      const paths = [...new Set(expandFolders(inputs))].sort();
       if (paths.length === 0) throw new UsageError(say(cliMessages, language, "noInput"));
       const how = { lang: language, jobs: options.jobs, password: await passwordFrom(options.passwordStdin) };
       const earlier = options.update === undefined ? null : await openEarlier(options.update);
@@ -142,23 +144,25 @@ async function writeAll(input: ConsolidationInput, source: Source, options: Cons
     [options.jsonOut, () => `${JSON.stringify(checkJsonAnswer(input.result, input.lang), null, 1)}\n`],
     [options.html, () => findingsHtml(input.result, input.lang)],
   ];
-  const made: { path: string; content: Uint8Array | string }[] = [];
+  const made: Output[] = [];
   for (const [path, content] of outputs) if (path !== undefined) made.push({ path, content: await content() });
-  for (const { path, content } of made) {
-    await saveBytes(path, content);
-    process.stderr.write(`${say(cliMessages, input.lang, "wrote", { path })}\n`);
-  }
-  if (options.slips !== undefined) await writeSlips(input, options.slips);
+  if (options.slips !== undefined) made.push(...(await slips(input, options.slips)));
+  if (options.slips !== undefined) await mkdir(options.slips, { recursive: true });
+  await saveAll(made);
+  for (const { path } of made) process.stderr.write(`${say(cliMessages, input.lang, "wrote", { path })}\n`);
 }
 
-/** 指摘票: one workbook a department, named after it. */
-async function writeSlips(input: ConsolidationInput, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+/** 差し戻し: for each department its 指摘票 as a workbook, and beside it the text for the mail that sends it back. */
+async function slips(input: ConsolidationInput, folder: string): Promise<Output[]> {
+  const texts = new Map(returnLetters(input).map(({ department, text }) => [department, text]));
+  const made: Output[] = [];
   for (const { department, plan } of returnSlips(input)) {
-    const path = join(folder, `${say(cliMessages, input.lang, "slipName", { department: safeName(department) })}.xlsx`);
-    await saveBytes(path, await writeXlsx(plan));
-    process.stderr.write(`${say(cliMessages, input.lang, "wrote", { path })}\n`);
+    const name = say(cliMessages, input.lang, "slipName", { department: safeName(department) });
+    made.push({ path: join(folder, `${name}.xlsx`), content: await writeXlsx(plan) });
+    // Windows' editors tell UTF-8 by its mark.
+    made.push({ path: join(folder, `${name}.txt`), content: `\uFEFF${(texts.get(department) ?? "").replace(/\n/g, "\r\n")}\r\n` });
   }
+  return made;
 }
 
 /** A department's name as a file name: what a file system forbids becomes _. */
