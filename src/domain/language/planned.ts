@@ -62,7 +62,8 @@ const LEFT_AHEAD = /^[^。]*(?:予定|見込|以降|今後|下半期|後期|す�
 export function isPlanned(stream: Stream, phrase: Phrase): boolean {
   const end = phrase.comparison.to;
   const bracket = /^\(([^()]{0,24})\)/.exec(stream.after(end, 26))?.[1] ?? "";
-  if (/(?:予定|見込み?)$/.test(bracket) && !/[をがは]/.test(bracket)) return true;
+  // 0件(12月に2件予定): the bracket announces a number of its own.
+  if (/(?:予定|見込み?)$/.test(bracket) && !/[をがは]/.test(bracket) && phrase.ceiling > end + bracket.length) return true;
   if (/^(?:を|の)?(?:予定|計画)して(?:いた|おりました)/.test(stream.after(end, 10))) return false;
   if (/^(?:を?予定|の?見込|の予定)/.test(stream.after(end, 4))) return true;
   if (/^に(?:変更|修正|見直)/.test(stream.after(end, 4))) return /予定|計画/.test(phrase.before);

@@ -111,7 +111,8 @@ function bracketRole(stream: Stream, phrases: readonly Phrase[], index: number):
     // 36.8%(4月1日 35.2%): a level of another day beside the present one.
     const dated = /\((?:(?:R|H|令和|平成|20)\d|\d{1,2}月|\d{1,2}\/\d)/.test(open);
     if (dated && outer !== undefined && outer.token.unit === "%" && phrase.token.unit === "%") return "earlier";
-    if (outer !== undefined && /^[^。、()]{0,10}\(/.test(open) && outer.token.unit === phrase.token.unit && (phrase.token.unit !== "%" || phrase.label !== "")) return "part";
+    const adds = outer !== undefined && !/うち/.test(open) && isPlanned(stream, phrase) && !isPlanned(stream, outer);
+    if (outer !== undefined && !adds && /^[^。、()]{0,10}\(/.test(open) && outer.token.unit === phrase.token.unit && (phrase.token.unit !== "%" || phrase.label !== "")) return "part";
   }
   if (/(?:合計|計|総計|合わせて|あわせて)(?:で|:|は|延べ)*$/.test(before(phrase)) && sumsUp(phrases, index)) return "total";
   return "result";

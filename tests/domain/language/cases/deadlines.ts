@@ -23,6 +23,8 @@ export const deadlines: readonly Group[] = [
       ["令和5年度までに90%以上", "2024-03-31 fiscal-year-end"],
       ["来年度末", "2026-03-31 next-fiscal-year"],
       ["次年度中に完成", "2026-03-31 next-fiscal-year"],
+      ["第Ⅲ四半期", "2024-12-31 quarter"],
+      ["十月末", "2024-10-31 month"],
       ["翌年度4月", "2025-04-30 month"],
     ],
   },

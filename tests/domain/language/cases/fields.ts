@@ -3,6 +3,19 @@ import type { Group } from "./group";
 
 export const fields: readonly Group[] = [
   {
+    reason: "what beside the amount is a form's name, a time, a measure or what is counted",
+    cases: [
+      ["現況届の提出率 100％（8月末）", ">=100%"],
+      ["祭りの来場者数 2日間で8万人", ">=80000人"],
+      ["口座振替加入率 前年度+1.0ポイント", ">=1ポイント rise"],
+      ["月45時間超の時間外勤務職員 延べ20人以内", "<=20人!"],
+      ["文化財の防火訓練 1月26日前後に3か所で実施", ">=3か所"],
+      ["経費の総額 前年度比マイナス3％", ">=3% cut"],
+      ["100年に1度の豪雨への備えを周知", "-"],
+      ["公式戦の誘致 2試合", ">=2試合"],
+    ],
+  },
+  {
     reason: "indicators of welfare, health, schools, roads, water, woods, fire service, finance and administration",
     cases: [
       ["市民一人当たりの公園面積 9.5㎡/人", ">=9.5m2"],
