@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { checkDelivery, describe, LISTS } from "./check.mjs";
 import { iisConfig, nginxConfig } from "./configs.mjs";
 import { filesBelow } from "./files.mjs";
+import { htmlPage, PAGE_STYLE } from "./htmlPage.mjs";
 import { licenceOf, noticesText, OFFICE_LICENCE } from "./licences.mjs";
 import { sbom } from "./sbom.mjs";
 
@@ -24,8 +25,7 @@ export async function deliver({ workbench, folder = path.join(dist, "deploy") })
   await rm(folder, { recursive: true, force: true });
   for (const file of new Set(records.flatMap(({ files }) => files))) await copy(path.join(dist, file), path.join(folder, file));
   for (const file of HELP) await copy(path.join(root, "docs", file), path.join(folder, "help", file), { maybe: true });
-  for (const file of await markdownBelow(path.join(root, "docs", "admin")))
-    await copy(path.join(root, "docs", "admin", file), path.join(folder, "help", "admin", file));
+  await adminPages(path.join(folder, "help", "admin"));
   const samples = workbench ? await readdir(path.join(dist, "samples")).catch(() => []) : [];
   for (const file of samples) await copy(path.join(dist, "samples", file), path.join(folder, "samples", file));
   await copy(path.join(root, "LICENSE"), path.join(folder, "licences", "LICENSE.txt"));
@@ -66,8 +66,15 @@ async function copy(from, to, { maybe = false } = {}) {
   });
 }
 
-async function markdownBelow(folder) {
-  return (await readdir(folder).catch(() => [])).filter((file) => /\.(md|svg)$/.test(file));
+/** The guide for the IT section, as it is written and as pages for a browser. */
+async function adminPages(folder) {
+  const from = path.join(root, "docs", "admin");
+  await cp(from, folder, { recursive: true });
+  for (const file of (await readdir(from)).filter((name) => name.endsWith(".md"))) {
+    const page = htmlPage(await readFile(path.join(from, file), "utf8"));
+    await writeFile(path.join(folder, file === "README.md" ? "index.html" : file.replace(/md$/, "html")), page);
+  }
+  await writeFile(path.join(folder, "page.css"), PAGE_STYLE);
 }
 
 /** Every package once, with its licence and the files its code is in; office.js and the bundler's own lines with them. */

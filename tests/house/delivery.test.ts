@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { checkDelivery, describe as describeFile } from "../../scripts/deliver/check.mjs";
 import { iisConfig, nginxConfig, PANE } from "../../scripts/deliver/configs.mjs";
+import { htmlPage } from "../../scripts/deliver/htmlPage.mjs";
 import { licenceProblems } from "../../scripts/deliver/licences.mjs";
 import { sbom } from "../../scripts/deliver/sbom.mjs";
 
@@ -76,4 +77,44 @@ test("a licence that is not on the list is told", () => {
       { name: "z", licence: "MIT" },
     ])
   ).toHaveLength(2);
+});
+
+test("IIS sends the same policies and headers as nginx; its file is well-formed", async () => {
+  const nginx = nginxConfig();
+  const { JSDOM } = await import("jsdom");
+  const page = new JSDOM(iisConfig(), { contentType: "text/xml" }).window.document;
+  const headers = (place: Element | null): string[][] =>
+    [...(place?.querySelectorAll("customHeaders > add") ?? [])].map((add) => [
+      add.getAttribute("name") ?? "",
+      add.getAttribute("value") ?? "",
+    ]);
+  const sent = (location: string): string[][] => {
+    const start = nginx.indexOf(`location ${location} {`);
+    const block = nginx.slice(start, nginx.indexOf("\n    }", start));
+    return [...block.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name = "", value = ""]) => [name, value]);
+  };
+  const everywhere = headers(page.querySelector("configuration > system\\.webServer"));
+  expect(everywhere.length).toBeGreaterThan(3);
+  // Caching is no header of its own in IIS.
+  expect(everywhere.sort()).toEqual(
+    sent("/")
+      .filter(([name]) => name !== "Cache-Control")
+      .sort()
+  );
+  const [workbench] = headers(page.querySelector('location[path="workbench.html"]'));
+  expect(sent("= /workbench.html")).toContainEqual(workbench);
+});
+
+test("the guide for the IT section is a whole page without a network", async () => {
+  const guide = readFileSync(path.join(root, "docs", "admin", "README.md"), "utf8");
+  const { JSDOM } = await import("jsdom");
+  const { document } = new JSDOM(htmlPage(guide)).window;
+  const headings = [...guide.matchAll(/^## (.+)$/gm)].map(([, text]) => text);
+  expect([...document.querySelectorAll("h2")].map((one) => one.textContent)).toEqual(headings);
+  for (const part of ["構成図", "通信一覧", "権限と理由", "データの所在", "配布方法の比較", "証明書", "更新", "撤去", "障害のとき"])
+    expect(headings).toContain(part);
+  expect(document.querySelectorAll("table").length).toBe((guide.match(/^\| :--/gm) ?? []).length);
+  // Nothing of the Markdown is left over, nothing is loaded from elsewhere, nothing runs.
+  expect(document.body.textContent).not.toMatch(/\*\*|\]\(|^#|\| :--/m);
+  expect(document.querySelectorAll("script, [style], img[src^=http], link[href^=http]").length).toBe(0);
 });
