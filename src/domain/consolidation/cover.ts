@@ -1,8 +1,9 @@
 import { consolidationMessages } from "../messages/consolidation";
 import { say } from "../messages/catalog";
 import type { PlanCell, SheetPlan } from "../model";
+import { comparisonSheetName } from "./comparison";
 import { departmentOf, type ConsolidationInput } from "./input";
-import { listRows } from "./listRows";
+import { listRows, listsOfSheets } from "./listRows";
 import { lineColor } from "./tableSheet";
 
 const contents = [
@@ -11,6 +12,7 @@ const contents = [
   ["検査結果", "aboutFindings"],
   ["督促一覧", "aboutReminders"],
   ["督促文", "aboutLetters"],
+  [comparisonSheetName, "aboutComparison"],
   ["取込結果", "aboutIntake"],
 ] as const;
 
@@ -18,6 +20,7 @@ const contents = [
 export function coverSheet({ result, settings, lang }: ConsolidationInput): SheetPlan {
   const documents = result.documents;
   const rows = listRows(documents, settings);
+  const both = listsOfSheets(documents, settings).size > 0;
   const count = (severity: string) => result.findings.filter((finding) => finding.severity === severity).length;
   const lines = [
     say(consolidationMessages, lang, "coverAsOf", { asOf: result.asOf }),
@@ -40,7 +43,7 @@ export function coverSheet({ result, settings, lang }: ConsolidationInput): Shee
       value: say(consolidationMessages, lang, key),
       style: { font: "gothic", size: 11, bold: true, fill: "#E8EEF7", border: "thin", borderColor: lineColor } as const,
     })),
-    ...contents.flatMap(([sheet, about], index): PlanCell[] => [
+    ...contents.filter(([sheet]) => sheet !== comparisonSheetName || both).flatMap(([sheet, about], index): PlanCell[] => [
       {
         row: first + 1 + index,
         col: 0,

@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from "../model";
 import { consolidationMessages } from "../messages/consolidation";
 import { say } from "../messages/catalog";
+import { comparisonSheets } from "./comparison";
 import { coverSheet } from "./cover";
 import { findingsSheet } from "./findingsSheet";
 import { formListSheets } from "./formList";
@@ -40,6 +41,7 @@ export function consolidate(input: ConsolidationInput): WorkbookPlan {
       findingsSheet(input),
       remindersSheet(input),
       lettersSheet(input),
+      ...comparisonSheets(input),
       intakeSheet(input),
       ...(input.listStyle === "form" ? formListSheets(input) : []),
     ],

@@ -24,8 +24,19 @@ function isList(document: GoalDocument): boolean {
   return document.indicators.every((indicator) => indicator.midterm === null && indicator.yearEnd === null);
 }
 
+/** Pairs of a list of documents: most sheets of the workbook ask for the same ones. */
+const known = new WeakMap<readonly GoalDocument[], { settings: Settings; lists: ReadonlyMap<GoalDocument, GoalDocument> }>();
+
 /** For each 管理シート the 一覧表 of the same goal, where there is one. */
-export function listsOfSheets(documents: readonly GoalDocument[], settings: Settings): Map<GoalDocument, GoalDocument> {
+export function listsOfSheets(documents: readonly GoalDocument[], settings: Settings): ReadonlyMap<GoalDocument, GoalDocument> {
+  const earlier = known.get(documents);
+  if (earlier?.settings === settings) return earlier.lists;
+  const lists = pairLists(documents.filter(({ indicators }) => indicators.length > 0), settings);
+  known.set(documents, { settings, lists });
+  return lists;
+}
+
+function pairLists(documents: readonly GoalDocument[], settings: Settings): ReadonlyMap<GoalDocument, GoalDocument> {
   const pairs = pairUp(
     documents.filter(isList),
     documents.filter((document) => !isList(document)),
@@ -41,7 +52,7 @@ export function listsOfSheets(documents: readonly GoalDocument[], settings: Sett
  */
 export function listRows(documents: readonly GoalDocument[], settings: Settings): ListRow[] {
   const filled = documents.filter((document) => document.indicators.length > 0);
-  const listOf = listsOfSheets(filled, settings);
+  const listOf = listsOfSheets(documents, settings);
   const paired = new Set(listOf.values());
   return filled.flatMap((document) => {
     if (paired.has(document)) return [];

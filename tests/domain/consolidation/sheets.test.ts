@@ -143,3 +143,26 @@ describe("reminders", () => {
     expect(letter?.text).toContain("2024-10-31");
   });
 });
+
+describe("突合", () => {
+  const sheet = goalDocument("移住・定住の推進", [done, blank], { department: "市民部" });
+  const list = goalDocument("移住・定住の推進", [{ ...listed, labels: ["○移住の推進", "セミナーの開催"], target: target("5回以上", [asked(5, "回")]) }], { department: "市民部", layout: "ueda-ichiran" });
+  const rows = (documents: GoalDocument[]) => {
+    const found = sheetOf(documents, "突合");
+    return [3, 4].map((row) => texts(found, row));
+  };
+
+  test("differences of both forms stand side by side", () => {
+    const [first, second] = rows([list, sheet]);
+    expect(first?.[0]).toBe("目標が違う");
+    expect(first?.slice(5, 7)).toEqual(["5回以上", "(1) 6回以上"]);
+    expect(second?.[0]).toBe("一覧表にない");
+  });
+
+  test("the cover names it only where a goal came in both forms", () => {
+    const cover = (documents: GoalDocument[]) => sheetOf(documents, "表紙")?.cells.map(({ value }) => value);
+    expect(sheetOf([sheet], "突合")).toBeUndefined();
+    expect(cover([sheet])).not.toContain("突合");
+    expect(cover([list, sheet])).toContain("突合");
+  });
+});
