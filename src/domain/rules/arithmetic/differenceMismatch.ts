@@ -119,6 +119,11 @@ const CHANGE = String.raw`(?<sign>[+\-△▲])?(?<size>${NUMBER})\s*(?<sizeUnit>
 const NEAR = String.raw`[^\d。\n()]{0,14}[(、,]?\s*[^\d。\n()+\-△▲]{0,10}`;
 
 const shapes: readonly RegExp[] = [
+  // 85.2%で、前年度(83.0%)を2.2ポイント上回った
+  new RegExp(
+    String.raw`(?<to>${NUMBER})(?<unit>${UNIT})(?:で|と|となり)?、?\s*${BEFORE}(?:実績)?[の]?\(?(?<from>${NUMBER})\k<unit>\)?を(?<size>${NUMBER})\s*(?<sizeUnit>ポイント|${UNIT})?\s*(?<word>上回|下回)`,
+    "g"
+  ),
   // 120件から150件に増加(30件増)
   new RegExp(String.raw`(?<from>${NUMBER})(?<unit>${UNIT})(?:から|→|⇒)\s*(?<to>${NUMBER})\k<unit>(?:に|へ|と)?${NEAR}${CHANGE}`, "g"),
   // 42人(前年度40人、2人増), 42人(前年度40人 +2人)
@@ -134,12 +139,12 @@ const shapes: readonly RegExp[] = [
 ];
 
 function slipsIn(text: string): Slip[] {
-  if (!/[増減+△▲]|上昇|低下|削減/.test(text)) return [];
+  if (!/[増減+△▲]|上昇|低下|上回|下回/.test(text)) return [];
   const seen = new Set<number>();
   return shapes.flatMap((shape) =>
     [...text.matchAll(shape)].flatMap((match): Slip[] => {
       const { from = "", to = "", unit = "", sign, size = "", sizeUnit = "", word = "" } = match.groups ?? {};
-      const rises = sign === "+" || /増|上昇/.test(word) ? true : sign !== undefined || /減|低下/.test(word) ? false : null;
+      const rises = sign === "+" || /増|上昇|上回/.test(word) ? true : sign !== undefined || /減|低下|下回/.test(word) ? false : null;
       // Without a word for more or less it is some other number.
       if (rises === null || seen.has(match.index) || /[約~]|目標|計画|予定|うち/.test(match[0])) return [];
       seen.add(match.index);

@@ -102,6 +102,11 @@ const shapes: readonly { pattern: RegExp; order: readonly Held[] }[] = [
     pattern: new RegExp(String.raw`(${NUMBER})(${UNIT})(?:中|のうち|の内)、?\s*${WORDS}(${NUMBER})(${UNIT})${BETWEEN}${RATE}`, "g"),
     order: ["base", "part", "rate"],
   },
+  // 受講者45人、うち修了者38人(修了率84.4%)
+  {
+    pattern: new RegExp(String.raw`(${NUMBER})(${UNIT})、?うち、?\s*${WORDS}(${NUMBER})(${UNIT})\s*\(${WORDS}${RATE}`, "g"),
+    order: ["base", "part", "rate"],
+  },
   // 対象者420人に対し、312人が受講(74.3%)
   {
     pattern: new RegExp(String.raw`(${NUMBER})(${UNIT})に対し(?:て|、)?、?\s*${WORDS}(${NUMBER})(${UNIT})${BETWEEN}${RATE}`, "g"),

@@ -171,7 +171,8 @@ function segmentsOf(list: string): string[] {
 /** The numbers of the segments in one unit; null where a segment has none or another number beside it, so that it may be something else. */
 function partsOf(segments: readonly string[], unit: string, alone: boolean): number[] | null {
   const parts = segments.map((segment) => {
-    const numbers = segment.match(/\d[\d,.]*/g) ?? [];
+    // Months, days and 1回目 tell parts apart and count nothing.
+    const numbers = segment.replace(/\d+(?:月|日|回目|期)/g, "").match(/\d[\d,.]*/g) ?? [];
     return alone && numbers.length > 1 ? null : amountIn(segment, unit);
   });
   return parts.length >= 2 && parts.every((part) => part !== null) ? parts : null;

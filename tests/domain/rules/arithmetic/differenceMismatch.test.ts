@@ -4,6 +4,7 @@ const told = (midterm: string) => [{ initiative: "(1) 相談", target: "(1) 150�
 
 testRule("KN404", {
   valid: [
+    { why: "above last year's by as much as it says", rows: told("満足度は85.2％で、前年度（83.0％）を2.2ポイント上回った") },
     { why: "from, to and difference agree", rows: told("120件から150件に増加（30件増）") },
     { why: "the rate of a rise", rows: told("120件から150件に増加（25％増）") },
     { why: "last year in brackets", rows: told("42件（前年度40件、2件増）") },
@@ -16,6 +17,7 @@ testRule("KN404", {
     { why: "rounded down", rows: told("120件から161件に増加（34％増）") },
   ],
   invalid: [
+    { why: "above last year's", rows: told("満足度は85.2％で、前年度（83.0％）を3.2ポイント上回った"), errors: ["amount F8 warning"] },
     { why: "30 more, not 40", rows: told("120件から150件に増加（40件増）"), errors: ["amount F8 warning"] },
     { why: "last year in brackets", rows: told("42件（前年度40件、3件増）"), errors: ["amount F8 warning"] },
     { why: "last year in front", rows: told("前年度40件に対し、42件で4件増となった"), errors: ["amount F8 warning"] },

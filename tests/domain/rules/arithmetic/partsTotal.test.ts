@@ -2,6 +2,7 @@ import { testRule } from "../ruleTester";
 
 testRule("KN401", {
   valid: [
+    { why: "by month, right", rows: [{ initiative: "(1) 講座", target: "(1) 10回", midterm: "(1) 4月12件、5月18件、6月20件の計50件" }] },
     {
       why: "each is not a part",
       rows: [{ initiative: "(1) 委員", target: "(1) 50人", midterm: "(1) 委員50人（右岸・左岸：各20人、武石：17人）" }],
@@ -56,6 +57,16 @@ testRule("KN401", {
     },
   ],
   invalid: [
+    {
+      why: "by month",
+      rows: [{ initiative: "(1) 講座", target: "(1) 10回", midterm: "(1) 4月12件、5月18件、6月20件の計52件" }],
+      errors: ["sum F8 error"],
+    },
+    {
+      why: "by session",
+      rows: [{ initiative: "(1) 講座", target: "(1) 10回", midterm: "(1) 1回目20人、2回目35人の計65人" }],
+      errors: ["sum F8 error"],
+    },
     {
       why: "a written sum",
       rows: [{ initiative: "(1) 講座", target: "(1) 10回", midterm: "(1) 単身6件＋世帯11件＝18件" }],

@@ -2,6 +2,10 @@ import { testRule } from "../ruleTester";
 
 testRule("KN402", {
   valid: [
+    {
+      why: "of them, right",
+      rows: [{ initiative: "(1) 受講", target: "(1) 90%", midterm: "(1) 受講者45人、うち修了者38人（修了率84.4％）" }],
+    },
     { why: "cut off instead of rounded", rows: [{ initiative: "(1) 登録", target: "(1) 95%", midterm: "(1) 登録 2/3（66.6%）" }] },
     { why: "of 420 people 312", rows: [{ initiative: "(1) 受講", target: "(1) 90%", midterm: "(1) 420人中312人が受講（受講率 74.3％）" }] },
     {
@@ -31,6 +35,11 @@ testRule("KN402", {
     { why: "a division by hundred", rows: [{ initiative: "(1) 受講", target: "(1) 90%", midterm: "(1) 15÷20×100＝75％" }] },
   ],
   invalid: [
+    {
+      why: "of them",
+      rows: [{ initiative: "(1) 受講", target: "(1) 90%", midterm: "(1) 受講者45人、うち修了者38人（修了率94.4％）" }],
+      errors: ["ratio F8 error"],
+    },
     {
       why: "in the sentence",
       rows: [{ initiative: "(1) 受講", target: "(1) 90%", midterm: "(1) 20人中15人が合格し、合格率は80％" }],
