@@ -1,19 +1,11 @@
 /** Finds the cells with functions of this add-in, before they are turned into their values. */
 import type { Area } from "../domain/grid/grid";
 import { address } from "../domain/grid/address";
-import { functionNamespace } from "../domain/model/cellFunctions";
+import { callsOurFunction } from "../domain/model/cellFunctions";
 import { cellCount } from "./areaParts";
 import { cellValue, isErrorValue, shownText } from "./cells";
 import { readParts, type Part } from "./parts";
 import type { FormulaScope, FunctionCell } from "./workbookPort";
-
-/** The function's name at the start of a word: "MYJUTEN.X" is another's. */
-const ours = new RegExp(`(^|[^\\p{L}\\p{N}_.])${functionNamespace}\\.`, "iu");
-
-/** True where the formula calls a function of this add-in; the texts in it do not count. */
-export function callsOurFunction(formula: string): boolean {
-  return formula.startsWith("=") && ours.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
-}
 
 interface SheetArea {
   readonly id: string;

@@ -57,6 +57,25 @@ test("formulas are calculated, and what is saved holds their values", async () =
   expect(shown).toEqual([33.3, 100, "#VALUE!", 16.65]);
 });
 
+test("the pane turns them into their values, and its log brings the formulas back", async () => {
+  const { pane } = at;
+  const find = async (): Promise<string> => {
+    await pane.getByRole("button", { name: "対象のセルを調べる" }).click();
+    const told = await pane.getByRole("status").filter({ hasText: /セル/ }).last().innerText();
+    return told;
+  };
+  await pane.getByRole("tab", { name: "履歴" }).click();
+  expect(await find()).toContain("3 個のセルが値になります。 結果の出ていない 1 個は");
+  await pane.getByRole("button", { name: "3 個のセルを値にする" }).click();
+  await pane.getByRole("button", { name: "元に戻す" }).waitFor();
+  expect(await find()).toContain("0 個のセルが値になります。 結果の出ていない 1 個は");
+  await pane.getByRole("button", { name: "やめる" }).click();
+  await pane.getByRole("button", { name: "元に戻す" }).click();
+  await pane.getByText("元に戻しました", { exact: true }).waitFor();
+  expect(await find()).toContain("3 個のセルが値になります。");
+  expect(await savedValues()).toEqual([33.3, 100, "#VALUE!", 16.65]);
+});
+
 test("the grid offers the functions with their help while one types", async () => {
   await typeBelow("B47", []);
   await at.page.keyboard.type("=JUTEN.期");

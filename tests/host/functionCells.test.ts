@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { callsOurFunction } from "../../src/host/functionCells";
+import { callsOurFunction } from "../../src/domain/model/cellFunctions";
 import { gridOf, WorkbookModel } from "../../src/workbench/responder";
 import { area, cell, grid } from "./helpers/grids";
 import { startOffice, type Started } from "./helpers/startOffice";

@@ -2,22 +2,25 @@
 import type { ICellData, Nullable } from "@univerjs/presets";
 import { BooleanNumber, CellValueType } from "@univerjs/presets";
 import type { CellValue } from "../../domain/grid/grid";
+import { callsOurFunction } from "../../domain/model/cellFunctions";
 import type { SheetModel } from "../responder";
 
 /** Era, weekday and other formats that the grid library does not draw; such cells show the model's text. */
 const FOREIGN_FORMAT = /[ge]|aaa/i;
 
 /**
- * What the grid shows for a cell of the model. A formula that came with the file is shown by its value: its text is not known.
+ * What the grid shows for a cell of the model. A formula that came with the file is shown by its value: its text is not known. Those with
+ * functions of the add-in are calculated.
  * Empty cells are null values, so that writing them clears what stood there.
  */
 export function gridCell(sheet: SheetModel, row: number, col: number): ICellData {
   const cell = sheet.cell(row, col);
   if (cell === undefined) return { v: null, f: null, p: null };
   const value = cell.value;
-  if (typeof value === "boolean") return { v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN, p: null };
-  if (typeof value === "number" && !showsText(cell.format)) return { v: value, t: CellValueType.NUMBER, p: null };
-  return { v: sheet.textOf(row, col), t: CellValueType.STRING, p: null };
+  const f = cell.formula !== null && callsOurFunction(cell.formula) ? cell.formula : null;
+  if (typeof value === "boolean") return { v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN, f, p: null };
+  if (typeof value === "number" && !showsText(cell.format)) return { v: value, t: CellValueType.NUMBER, f, p: null };
+  return { v: sheet.textOf(row, col), t: CellValueType.STRING, f, p: null };
 }
 
 /** True where a number under this format is shown as the model's text. */
