@@ -8,5 +8,12 @@ export async function selectedCell(context: Excel.RequestContext): Promise<{ she
   const range = context.workbook.getActiveCell().load("address");
   const sheet = range.worksheet.load("name");
   await context.sync();
-  return { sheet: sheet.name, cell: range.address.slice(range.address.lastIndexOf("!") + 1).replaceAll("$", "").split(":")[0] ?? "" };
+  return {
+    sheet: sheet.name,
+    cell:
+      range.address
+        .slice(range.address.lastIndexOf("!") + 1)
+        .replaceAll("$", "")
+        .split(":")[0] ?? "",
+  };
 }
