@@ -1,7 +1,7 @@
 /** The two pieces of work over many files: open and read one of them, and put together what was read. Pure, so that tests need no worker. */
 import { readFile, type InputFile } from "../../domain/check";
-import { collect, consolidate } from "../../domain/consolidation";
-import { FileFailure, failureSentence, fingerprint, noteSentence, readXlsx, stampOf } from "../../files";
+import { collect, consolidate, snapshotKey, writeSnapshot } from "../../domain/consolidation";
+import { FileFailure, failureSentence, fingerprint, noteSentence, packText, planFingerprint, readXlsx, stampOf, storeText } from "../../files";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { PaneError } from "./failure";
 import type { CollectInput, FileAnswer, FileInput } from "./protocol";
@@ -27,11 +27,14 @@ async function open({ bytes, password, lang }: FileInput): Promise<{ file: Opene
   }
 }
 
-/** The consolidated workbook of files that were read, as .xlsx bytes. */
+/** The consolidated workbook of files that were read, as .xlsx bytes. What it was made from is kept inside, so that one department can be replaced later. */
 export async function collectFiles(input: CollectInput): Promise<Uint8Array> {
   const { read, asOf, lang, createdAt } = input;
   if (read.documents.length === 0) throw new PaneError("nothing-to-export");
   const settings = settingsOf(input);
   const { result, versions } = collect(read, { asOf, settings, chosen: new Set(input.chosen) });
-  return writeXlsx(consolidate({ result, versions, settings, lang, createdAt }));
+  const plan = consolidate({ result, versions, settings, lang, createdAt });
+  const chosen = [...input.chosen];
+  const snapshot = writeSnapshot({ read, chosen, asOf, settings, lang, listStyle: "rows", createdAt, written: planFingerprint(plan) });
+  return storeText(await writeXlsx(plan), snapshotKey, packText(snapshot));
 }
