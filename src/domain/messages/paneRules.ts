@@ -5,6 +5,8 @@ export const ruleMessages = defineCatalog({
   ja: {
     title: "検査の規則",
     text: "使わない規則は外し、重大度と数の目安は市の考えに合わせて変えられます。",
+    open: "規則の一覧を開く",
+    close: "規則の一覧を閉じる",
     search: "規則を探す",
     shown: "{total} 件のうち {shown} 件",
     changed: "{count} 件を変えています",
@@ -27,6 +29,8 @@ export const ruleMessages = defineCatalog({
   en: {
     title: "Rules",
     text: "Leave out rules you do not need, and set severities and limits to suit your city.",
+    open: "Open the list of rules",
+    close: "Close the list of rules",
     search: "Find a rule",
     shown: "{shown} of {total}",
     changed: "{count} changed",

@@ -1,3 +1,4 @@
+import { paneMessages } from "../../domain/messages/pane";
 import type { Severity } from "../../domain/model";
 import type { Language } from "../../domain/rules/defineRule";
 import type { PaneFinding } from "../worker/protocol";
@@ -13,8 +14,11 @@ function haystack(finding: PaneFinding, lang: Language): string {
   let texts = folded.get(finding);
   if (!texts) {
     const place = [finding.sheet, finding.cell, finding.label, finding.indicator, finding.rule].filter(Boolean).join(" ");
-    const all = (words: PaneFinding["words"][Language]) => foldForSearch(`${place} ${words.message} ${words.evidence}`);
-    texts = { ja: all(finding.words.ja), en: all(finding.words.en) };
+    const all = (language: Language) => {
+      const { message, evidence } = finding.words[language];
+      return foldForSearch(`${place} ${message} ${evidence} ${finding.fix ? paneMessages[language]["list.fix"] : ""}`);
+    };
+    texts = { ja: all("ja"), en: all("en") };
     folded.set(finding, texts);
   }
   return texts[lang];

@@ -3,6 +3,7 @@ import type { Severity } from "../../domain/model";
 import type { Language } from "../../domain/rules/defineRule";
 import type { SettingsInput } from "../../domain/settings/settings";
 import { countBySeverity } from "../findings/order";
+import { keepPlace } from "./place";
 import type { CheckedBook, Failure } from "../worker/protocol";
 
 /** The tabs. Help opens beside them. */
@@ -176,10 +177,4 @@ function remember({ checks }: PaneState, { book, day, at }: { book: CheckedBook;
   const same = (a: CheckEntry, b: CheckEntry) => a.day === b.day && a.asOf === b.asOf && allSeverities.every((severity) => a.counts[severity] === b.counts[severity]);
   const [last] = checks;
   return [entry, ...(last && same(last, entry) ? checks.slice(1) : checks)].slice(0, keptChecks);
-}
-
-/** After a new check the open finding stays open when it is still there. */
-function keepPlace({ list }: PaneState, book: CheckedBook): ListState {
-  const alive = (key: string | null) => key !== null && book.findings.some((finding) => finding.key === key);
-  return { ...list, selected: alive(list.selected) ? list.selected : null };
 }

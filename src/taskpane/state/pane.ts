@@ -184,7 +184,9 @@ export function createPane(services: PaneServices): Pane {
       if (!state.book) return;
       const order = findingOrder(state.book, shown(state), rowOptions(state));
       const at = order.findIndex(({ key }) => key === (state.list.selected ?? state.list.active));
-      const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : at + by];
+      // The place that a mended finding left is the next one to open.
+      const first = state.list.selected === null && by > 0 ? at : at + by;
+      const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : first];
       if (next) pane.select(next);
       else if (order.length > 0) notify(by > 0 ? "last-finding" : "first-finding", "info");
     },

@@ -21,6 +21,7 @@ export const views = {
   export: { tab: "export", within: "" },
   history: { tab: "history", within: "" },
   settings: { tab: "settings", within: "" },
+  form: { tab: "settings", within: "form" },
   help: { tab: "help", within: "details" },
 } as const;
 
@@ -68,6 +69,21 @@ export async function openView({ pane }: Visit, view: View): Promise<void> {
   } else {
     await pane.locator(`#tab-${tab}`).click();
     await pane.locator(`#panel-${tab} > *`).first().waitFor();
+  }
+  if (within === "form") {
+    // From the last button of its section; then the sheet in front is read.
+    await pane.locator("#panel-settings").getByRole("button", { name: /^(様式を登録する|Register a form)$/ }).click();
+    await pane.getByRole("button", { name: /^(開いているシートを読む|Read the sheet in front)$/ }).click();
+    await pane.getByRole("button", { name: /^(選んだセルを加える|Add the selected cell)$/ }).waitFor();
+    await until(
+      () => pane.locator("main").innerText(),
+      (text) => /読み取りました。|Read: \d/.test(text),
+      5000
+    );
+  }
+  if (view === "settings") {
+    await pane.locator("#panel-settings").getByRole("button", { name: /^(規則の一覧を開く|Open the list of rules)$/ }).click();
+    await pane.locator('#panel-settings input[type="search"]').waitFor();
   }
   if (view === "check") await pane.locator("body").press("Escape");
   if (view === "detail" && (await pane.locator("section").count()) === 0) await pane.locator('[role="treegrid"] [aria-selected]').first().click();

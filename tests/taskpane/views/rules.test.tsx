@@ -7,6 +7,8 @@ const open = async (given: Given = {}) => {
   page = await openPage(given);
   await click(byRole("tab", "設定"));
   await settle(60);
+  await click(byRole("button", "規則の一覧を開く"));
+  await settle(20);
 };
 const stored = () => JSON.parse(page.port.stored.get("settings") ?? "null") as { rules?: unknown } | null;
 const unfold = async (code: string) => {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { wide } from "../../components/layout";
-import { useCallback, useMemo, useRef, type ReactNode } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
 import { Icon } from "../../components/icons";
 import { SeverityMark } from "../../components/SeverityMark";
 import { useEscape } from "../../hooks/useEscape";
@@ -59,6 +59,8 @@ export function FindingDetail({ book }: { book: CheckedBook }) {
   return finding ? <Detail book={book} finding={finding} /> : null;
 }
 
+const focusList = () => document.querySelector<HTMLElement>('[role="treegrid"] [role="row"][tabindex="0"]')?.focus();
+
 function Detail({ book, finding }: { book: CheckedBook; finding: PaneFinding }) {
   const styles = useStyles();
   const pane = usePane();
@@ -74,9 +76,16 @@ function Detail({ book, finding }: { book: CheckedBook; finding: PaneFinding }) 
   const close = useCallback(() => {
     const inside = root.current?.contains(document.activeElement);
     pane.select(null);
-    if (inside) document.querySelector<HTMLElement>('[role="treegrid"] [role="row"][tabindex="0"]')?.focus();
+    if (inside) focusList();
   }, [pane]);
   useEscape(close);
+  // A finding that was mended leaves with the focus inside: it goes to the list, and not astray.
+  useLayoutEffect(() => {
+    const section = root.current;
+    return () => {
+      if (section?.contains(document.activeElement)) queueMicrotask(focusList);
+    };
+  }, []);
 
   return (
     <section ref={root} aria-label={say("detail.name")} className={styles.detail}>

@@ -7,6 +7,7 @@ import { rowHover } from "../../components/theme";
 import type { Language } from "../../../domain/rules/defineRule";
 import type { FindingRow, GroupRow } from "../../findings/rows";
 import { usePaneSay } from "../../state/context";
+import { editOf } from "../../state/edits";
 import type { GroupBy } from "../../state/model";
 
 const useStyles = makeStyles({
@@ -66,6 +67,8 @@ const useStyles = makeStyles({
   },
   cell: { fontSize: tokens.fontSizeBase200, lineHeight: "18px", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   what: { gridColumn: "1 / -1", minWidth: 0, textWrap: "pretty", [wide]: { gridColumn: "3", gridRow: "1 / span 2" } },
+  fix: { display: "inline-flex", alignItems: "center", gap: "3px", marginLeft: "6px", whiteSpace: "nowrap", color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
+  fixIcon: { fontSize: "12px" },
   place: {
     minWidth: 0,
     overflow: "hidden",
@@ -110,6 +113,7 @@ interface FindingRowProps {
 
 export function FindingRowView({ row, lang, grouping, selected, shared: { ref, className, ...shared } }: FindingRowProps) {
   const styles = useStyles();
+  const say = usePaneSay();
   const { finding } = row;
   const place = [grouping === "sheet" || grouping === "cell" ? null : finding.sheet, finding.indicator, finding.label].filter(Boolean).join(" ");
   return (
@@ -125,7 +129,13 @@ export function FindingRowView({ row, lang, grouping, selected, shared: { ref, c
           {place}
         </span>
         <span role="gridcell" className={styles.what}>
-          {finding.words[lang].message}
+{finding.words[lang].message}
+          {editOf(finding) ? (
+            <span className={styles.fix}>
+              <Icon name="edit" className={styles.fixIcon} />
+              {say("list.fix")}
+            </span>
+          ) : null}
         </span>
       </div>
     </div>

@@ -14,6 +14,7 @@ import { useSettings } from "./useSettings";
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
   tools: { display: "flex", flexWrap: "wrap", gap: "4px 12px", alignItems: "center", minHeight: "24px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: "none", margin: 0, padding: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, maxHeight: "420px", overflowY: "auto" },
   rule: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", alignItems: "start", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ":last-child": { borderBottom: "none" } },
   detail: { minWidth: 0, padding: "0 10px 0 0" },
@@ -24,13 +25,40 @@ const useStyles = makeStyles({
   changed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
 });
 
-/** Every rule with its switch; inside, its reason, severity and numbers. The list comes from the worker, where the rules are. */
+/** The rules, folded until they are wanted: they are many, and each is a stop of the Tab key. */
 export function RulesSection() {
+  const styles = useStyles();
+  const say = useSay(ruleMessages);
+  const { settings, change } = useSettings();
+  const [open, setOpen] = useState(false);
+  const changed = Object.keys(settings.rules).length;
+  return (
+    <Section title={say("title")}>
+      <p className={styles.text}>{say("text")}</p>
+      <div className={styles.tools}>
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {say(open ? "close" : "open")}
+        </Button>
+        {changed > 0 ? (
+          <>
+            <span>{say("changed", { count: changed })}</span>
+            <Button size="small" onClick={() => change({ rules: {} })}>
+              {say("reset")}
+            </Button>
+          </>
+        ) : null}
+      </div>
+      {open ? <RuleLines /> : null}
+    </Section>
+  );
+}
+
+/** Every rule with its switch; inside, its reason, severity and numbers. The list comes from the worker, where the rules are. */
+function RuleLines() {
   const styles = useStyles();
   const pane = usePane();
   const lang = useLang();
   const say = useSay(ruleMessages);
-  const { settings, change } = useSettings();
   const [rules, setRules] = useState<RuleEntry[] | null>(null);
   const [search, setSearch] = useState("");
   useEffect(() => {
@@ -47,36 +75,25 @@ export function RulesSection() {
     const text = foldForSearch(`${code} ${title[lang]} ${rationale[lang]}`);
     return words.every((word) => text.includes(word));
   });
-  const changed = Object.keys(settings.rules).length;
+  if (rules === null) {
+    return (
+      <p role="status" className={styles.text}>
+        {say("loading")}
+      </p>
+    );
+  }
   return (
-    <Section title={say("title")}>
-      <p className={styles.text}>{say("text")}</p>
-      {rules === null ? (
-        <p role="status" className={styles.text}>
-          {say("loading")}
-        </p>
-      ) : (
-        <>
-          <Input type="search" size="small" aria-label={say("search")} placeholder={say("search")} contentBefore={<Icon name="search" />} value={search} onChange={(_, { value }) => setSearch(value)} />
-          <div className={styles.tools}>
-            <span role="status">{shown.length === 0 ? say("none") : say("shown", { total: rules.length, shown: shown.length })}</span>
-            {changed > 0 ? (
-              <>
-                <span>{say("changed", { count: changed })}</span>
-                <Button size="small" onClick={() => change({ rules: {} })}>
-                  {say("reset")}
-                </Button>
-              </>
-            ) : null}
-          </div>
-          <ul className={styles.list}>
-            {shown.map((rule) => (
-              <RuleLine key={rule.code} rule={rule} />
-            ))}
-          </ul>
-        </>
-      )}
-    </Section>
+    <>
+      <Input type="search" size="small" aria-label={say("search")} placeholder={say("search")} contentBefore={<Icon name="search" />} value={search} onChange={(_, { value }) => setSearch(value)} />
+      <span role="status" className={styles.count}>
+        {shown.length === 0 ? say("none") : say("shown", { total: rules.length, shown: shown.length })}
+      </span>
+      <ul className={styles.list}>
+        {shown.map((rule) => (
+          <RuleLine key={rule.code} rule={rule} />
+        ))}
+      </ul>
+    </>
   );
 }
 
