@@ -6,6 +6,6 @@ const { root, common } = require("./common");
 module.exports = {
   ...common("bench", true),
   target: "node20",
-  entry: { books: "./bench/books.ts", language: "./bench/language.ts" },
+  entry: { books: "./bench/books.ts", language: "./bench/language.ts", write: "./bench/write.ts" },
   output: { path: path.join(root, ".cache", "bench"), filename: "[name].js", clean: true },
 };

@@ -4,6 +4,7 @@ import { readDate, type DateWord } from "./dateWords";
 import { nearestEraYear } from "./eras";
 import { fiscalYearEnd, yearOfMonth } from "./fiscalYear";
 import { isPlaceholder } from "./placeholder";
+import { remember } from "./remember";
 import { toStream, type Stream } from "./stream";
 
 /** The last day, and the way it was read. `date` null: the kind says why ("impossible", "as-needed", "year-unknown" …). */
@@ -158,9 +159,18 @@ function readings(stream: Stream, fiscalYear: number | null): DeadlineReading[] 
  * its last day. Months without a year belong to `fiscalYear`. Null where the text has no deadline; `date` null with a kind that says why where it has
  * one that is no day (随時, 9月31日, a year that cannot be known).
  */
-export function parseDeadline(text: string, options: { fiscalYear?: number | null } = {}): DeadlineReading | null {
+export function parseDeadline(text: string, options: { fiscalYear?: number | null } = {}): Readonly<DeadlineReading> | null {
+  return recent(`${options.fiscalYear ?? ""}\n${text}`).reading;
+}
+
+/** 年度末まで stands on every other row. The year comes before the first line break; it is part of what is remembered. */
+const recent = remember((key): { reading: DeadlineReading | null } => {
+  const at = key.indexOf("\n");
+  return { reading: read(key.slice(at + 1), at === 0 ? null : Number(key.slice(0, at))) };
+});
+
+function read(text: string, fiscalYear: number | null): DeadlineReading | null {
   const stream = toStream(text);
-  const fiscalYear = options.fiscalYear ?? null;
   if (stream.text === "" || (isPlaceholder(stream.text) && !/未定|調整/.test(stream.text))) return null;
   const plain = /^\d{5}(?:\.\d+)?$/.test(stream.text) ? serialDate(Number(stream.text)) : null;
   if (plain !== null) return { date: plain, kind: "date" };

@@ -8,7 +8,7 @@ export { parseLine, type ParseInput, type ParseKind, type ParseOutput } from "./
 export { toKanjiNumeral } from "./numerals";
 export { canonicalUnit } from "./units";
 export { isPlaceholder } from "./placeholder";
-export { bareLabel, containment, longestCommonRun, similarity } from "./similarity";
+export { bareLabel, containment, isAlike, longestCommonRun, similarity } from "./similarity";
 export { eraYear, nearestEraYear } from "./eras";
 export { APRIL, fiscalYearEnd, fiscalYearOf, yearOfMonth } from "./fiscalYear";
 export { daysInMonth, isoDate, monthEnd, serialDate } from "./civilDate";

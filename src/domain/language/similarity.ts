@@ -13,27 +13,31 @@ function bare(text: string): string {
   return fold(text)
     .text.toLowerCase()
     .replace(/[\s、。，．,.・:;!?「」『』()[\]【】〈〉《》{}〔〕※○●◎◇◆■□▪①-⑳"'’”–—―‐-]/gu, "")
-    .replace(/取り組み|取組み/g, "取組")
-    .replace(/子ども|こども/g, "子供")
-    .replace(/及び|並びに|または|又は/g, "");
+    .replace(/取り?組み|[子こ]ども|及び|並びに|または|又は/g, (word) => (word.startsWith("取") ? "取組" : word.endsWith("ども") ? "子供" : ""));
 }
 
-/** The character pairs of a bare label with how often each occurs. */
-const bigrams = remember(countPairs);
+/** The character pairs of a bare label, each as a number, sorted: two lists are compared in one walk. */
+const bigrams = remember(sortedPairs);
 
-function countPairs(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i + 1 < text.length; i++) {
-    const pair = text.slice(i, i + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return counts;
+function sortedPairs(text: string): Uint32Array {
+  const pairs = new Uint32Array(Math.max(0, text.length - 1));
+  for (let i = 0; i < pairs.length; i++) pairs[i] = text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
+  return pairs.sort();
 }
 
+/** Pairs in common, those that occur several times as often as both have them. */
 function shared(a: string, b: string): number {
-  const other = bigrams(b);
+  const [one, other] = [bigrams(a), bigrams(b)];
   let count = 0;
-  for (const [pair, n] of bigrams(a)) count += Math.min(n, other.get(pair) ?? 0);
+  let j = 0;
+  for (const pair of one) {
+    while (j < other.length && (other[j] ?? 0) < pair) j++;
+    if (j >= other.length) break;
+    if (other[j] === pair) {
+      count++;
+      j++;
+    }
+  }
   return count;
 }
 
@@ -44,6 +48,13 @@ export function similarity(a: string, b: string): number {
   if (x === y) return 1;
   const pairs = x.length + y.length - 2;
   return pairs <= 0 ? 0 : (2 * shared(x, y)) / pairs;
+}
+
+/** True where `similarity` is that high at least. Texts of too different lengths are not compared: they cannot have enough in common. */
+export function isAlike(a: string, b: string, least: number): boolean {
+  const [x, y] = [bareLabel(a).length - 1, bareLabel(b).length - 1];
+  if (x > 0 && y > 0 && (2 * Math.min(x, y)) / (x + y) < least) return false;
+  return similarity(a, b) >= least;
 }
 
 /** The share of the first label's character pairs that the second one has, 0 to 1: 1 where `part` is contained in `whole`. */

@@ -30,6 +30,21 @@ const INVISIBLE: ReadonlySet<string> = new Set(["\u200b", "\u200c", "\u200d", "\
 const OPEN = "([{「『【〈《〔";
 const CLOSE = ")]}」』】〉》〕";
 
+/** What a character is to the stream, by its code: most are text and looked up in one step. */
+const TEXT = 0;
+const BREAK = 1;
+const SPACE = 2;
+const OPENING = 3;
+const CLOSING = 4;
+const KINDS = new Uint8Array(0x10000);
+for (let code = 0; code < KINDS.length; code++) {
+  const ch = String.fromCharCode(code);
+  if (/[\n\r\u2028\u2029]/.test(ch)) KINDS[code] = BREAK;
+  else if (/\s/.test(ch) || INVISIBLE.has(ch)) KINDS[code] = SPACE;
+  else if (OPEN.includes(ch)) KINDS[code] = OPENING;
+  else if (CLOSE.includes(ch)) KINDS[code] = CLOSING;
+}
+
 /** Tells of rising places whether they lie inside one of the spans; each span is looked at once. */
 function insideOf(spans: readonly Span[]): (at: number) => boolean {
   const sorted = [...spans].sort((a, b) => a[0] - b[0]);
@@ -52,16 +67,16 @@ export function toStream(source: string, struck: readonly Span[] = []): Stream {
   let gap: Gap = 0;
   let depth = 0;
   for (let i = leadingMarksEnd(folded.text); i < folded.text.length; i++) {
-    const ch = folded.text.charAt(i);
-    if (/[\n\r\u2028\u2029]/.test(ch)) gap = 2;
-    else if (/\s/.test(ch) || INVISIBLE.has(ch)) gap = gap === 2 ? 2 : 1;
-    else if (!isStruck(folded.map[i] ?? 0)) {
-      if (OPEN.includes(ch)) depth++;
-      text += ch;
+    const kind = KINDS[folded.text.charCodeAt(i)] ?? TEXT;
+    if (kind === BREAK) gap = 2;
+    else if (kind === SPACE) gap = gap === 2 ? 2 : 1;
+    else if (struck.length === 0 || !isStruck(folded.map[i] ?? 0)) {
+      if (kind === OPENING) depth++;
+      text += folded.text.charAt(i);
       gaps.push(gap);
       places.push(i);
       depths.push(depth);
-      if (CLOSE.includes(ch) && depth > 0) depth--;
+      if (kind === CLOSING && depth > 0) depth--;
       gap = 0;
     } else if (gap === 0) gap = 1;
   }

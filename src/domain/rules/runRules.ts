@@ -50,7 +50,11 @@ export function ownFindings(
   const runs = configureRules(ruleSet, settings).map((entry) => ({ entry, context: { asOf, settings, options: entry.options } }));
   // Document by document, so that what the rules work out of the same texts is still at hand.
   return new Map(
-    documents.map((document) => [document, runs.flatMap(({ entry, context }) => [...checkDocument(entry, document, context)])])
+    documents.map((document) => {
+      const found: Finding[] = [];
+      for (const { entry, context } of runs) checkDocument(entry, document, context, found);
+      return [document, found];
+    })
   );
 }
 
@@ -84,17 +88,18 @@ function inProfile(findings: Finding[], profile: Settings["profile"]): Finding[]
   return profile === "submission" ? findings.filter((finding) => finding.severity !== "info") : findings;
 }
 
-function* checkDocument(entry: ConfiguredRule, document: GoalDocument, context: RuleContext<unknown>): Iterable<Finding> {
+/** Appends what the rule finds on the document to `found`: called for every rule and document, so without lists of its own. */
+function checkDocument(entry: ConfiguredRule, document: GoalDocument, context: RuleContext<unknown>, found: Finding[]): void {
   const { rule } = entry;
   const place = { file: document.file, sheet: document.sheet };
-  for (const report of rule.document?.(document, context) ?? []) yield toFinding(entry, report, place);
+  if (rule.document) for (const report of rule.document(document, context)) found.push(toFinding(entry, report, place));
   if (rule.item) {
-    for (const item of document.items) for (const report of rule.item(item, document, context)) yield toFinding(entry, report, place);
+    for (const item of document.items) for (const report of rule.item(item, document, context)) found.push(toFinding(entry, report, place));
   }
   if (!rule.indicator) return;
   for (const indicator of document.indicators) {
     for (const report of rule.indicator(indicator, document, context))
-      yield toFinding(entry, { indicator: indicator.id, ...report }, place);
+      found.push(toFinding(entry, { indicator: indicator.id, ...report }, place));
   }
 }
 

@@ -48,5 +48,6 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
     defaultFont,
     activeSheet: firstVisible,
   });
-  return sheets.some((sheet) => sheet.conditional?.some(({ rule }) => rule.kind === "data-bar")) ? straightenDataBars(bytes) : bytes;
+  const barred = sheets.flatMap(({ conditional }, place) => (conditional?.some(({ rule }) => rule.kind === "data-bar") ? [place] : []));
+  return barred.length > 0 ? straightenDataBars(bytes, barred) : bytes;
 }

@@ -1,4 +1,4 @@
-import { similarity, splitMarks } from "../../language";
+import { isAlike, splitMarks } from "../../language";
 import { defineRule } from "../defineRule";
 import { heading, indicatorsOf, latestReport, placeOf, relatedPlace } from "../support/columns";
 import { excerpt } from "../support/texts";
@@ -118,7 +118,7 @@ function partsByNumber(text: string): Map<string, string> {
 
 /** Long enough to be more than a name, nearly the same text, and no number that the plan does not have. */
 function isCopy(report: string, plan: string): boolean {
-  if ([...report.replace(/\s/g, "")].length < 14 || similarity(report, plan) < 0.88) return false;
+  if ([...report.replace(/\s/g, "")].length < 14 || !isAlike(report, plan, 0.88)) return false;
   const known = numbersOf(plan);
   return numbersOf(report).every((number) => known.includes(number));
 }

@@ -146,7 +146,7 @@ export const numberingMixed = defineRule({
 });
 
 /** The numbers of a column; the ① of the row itself is none of them. */
-function marksOf(item: ItemRow, key: string): LineMark[] {
+function marksOf(item: ItemRow, key: string): readonly LineMark[] {
   const text = item.columns[key]?.text ?? "";
   const marks = lineMarks(text);
   const [first, ...rest] = marks;
@@ -158,7 +158,7 @@ function marksOf(item: ItemRow, key: string): LineMark[] {
 }
 
 /** Rows whose initiatives are one plain list. */
-function rowKinds(document: GoalDocument): { item: ItemRow; marks: LineMark[] }[] {
+function rowKinds(document: GoalDocument): { item: ItemRow; marks: readonly LineMark[] }[] {
   return document.items.map((item) => ({ item, marks: marksOf(item, "initiative") })).filter(({ marks }) => isPlainList(marks));
 }
 

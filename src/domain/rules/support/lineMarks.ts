@@ -1,4 +1,5 @@
 /** Numbers in front of lines, of whatever kind people write: (1) ⑴ ① 1. 1) ア. (ア). */
+import { remember } from "../../language/remember";
 import { markOf } from "./numbering";
 
 export type MarkKind = "paren" | "circled" | "dot" | "half" | "kana";
@@ -16,7 +17,14 @@ const MARK =
   /(^|\n)([ \t\u3000]*)([(（][0-9０-９]{1,2}[)）]|[⑴-⒇]|[①-⑳]|[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|[)）])|[(（]?[ア-ト][)）.．])/gu;
 
 /** The numbers in front of the lines of a text. */
-export function lineMarks(text: string): LineMark[] {
+export function lineMarks(text: string): readonly LineMark[] {
+  return recent(text);
+}
+
+/** Several columns of a row are compared with its first one. */
+const recent = remember(find);
+
+function find(text: string): readonly LineMark[] {
   return [...text.matchAll(MARK)].flatMap((match) => {
     const [, newline = "", space = "", mark = ""] = match;
     const read = readMark(mark);

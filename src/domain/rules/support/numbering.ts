@@ -110,8 +110,27 @@ function rewritten(mark: string, kind: NumberKind, order: number): string {
 /** Columns of a row whose numbering is compared, in the order of the sheet. */
 export const numberedColumns = ["initiative", "deadline", "target", "midterm", "yearEnd", "previousItem", "previous"] as const;
 
+/** A column of a row with the sequences in its text. */
+export interface NumberedText {
+  key: string;
+  text: string;
+  cell: string | null;
+  sequences: Sequence[];
+}
+
+/** What the columns of a row are, while it lives: two rules go through them. */
+const known = new WeakMap<ItemRow, readonly NumberedText[]>();
+
 /** Columns of a row that hold text, with the sequences in it. */
-export function numberedTexts(item: ItemRow): { key: string; text: string; cell: string | null; sequences: Sequence[] }[] {
+export function numberedTexts(item: ItemRow): readonly NumberedText[] {
+  const before = known.get(item);
+  if (before) return before;
+  const texts = textsOf(item);
+  known.set(item, texts);
+  return texts;
+}
+
+function textsOf(item: ItemRow): NumberedText[] {
   return Object.entries(item.columns).flatMap(([key, { text, cell }]) =>
     text.trim() === "" ? [] : [{ key, text, cell, sequences: sequencesOf(text) }]
   );

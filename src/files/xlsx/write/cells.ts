@@ -43,8 +43,11 @@ function valueOf(value: CellValue): CellValue {
   return typeof value === "number" && !Number.isFinite(value) ? null : value;
 }
 
+/** Of a cell without a style of its own. */
+const unstyled: PlanStyle = {};
+
 function cellOf(cell: PlanCell, names: ReadonlyMap<string, string>): Partial<Cell> {
-  const style = cell.style ?? {};
+  const style = cell.style ?? unstyled;
   const isText = typeof cell.value === "string" && cell.value !== "";
   const runs = isText ? runsOf(cell, (cell.value as string).slice(0, limits.cellChars), style) : null;
   const link = cell.link && { target: "", location: `${quoted(names.get(cell.link.sheet) ?? cell.link.sheet)}!${cell.link.cell}` };
@@ -78,13 +81,14 @@ function coverMerge(cells: Cells, area: Area, style: PlanStyle | undefined): voi
  */
 export function cellsOf(sheet: SheetPlan, merges: readonly Area[], names: ReadonlyMap<string, string>, rows: Iterable<number>): Cells {
   const cells: Cells = new Map();
-  const styles = new Map<string, PlanStyle | undefined>();
+  const anchors = new Map<string, PlanStyle | undefined>(merges.map(({ top, left }) => [`${top},${left}`, undefined]));
   for (const cell of sheet.cells) {
     if (cell.row < 0 || cell.row >= limits.rows || cell.col < 0 || cell.col >= limits.cols) continue;
-    cells.set(`${cell.row},${cell.col}`, cellOf(cell, names));
-    styles.set(`${cell.row},${cell.col}`, cell.style);
+    const key = `${cell.row},${cell.col}`;
+    cells.set(key, cellOf(cell, names));
+    if (anchors.has(key)) anchors.set(key, cell.style);
   }
-  for (const area of merges) coverMerge(cells, area, styles.get(`${area.top},${area.left}`));
+  for (const area of merges) coverMerge(cells, area, anchors.get(`${area.top},${area.left}`));
   // The library writes no row behind the last cell: a row with a height of its own gets an empty cell.
   for (const row of rows) if (!cells.has(`${row},0`)) cells.set(`${row},0`, { value: null });
   return cells;

@@ -28,8 +28,20 @@ export function fontOf(style: PlanStyle, isLink: boolean): Font {
   };
 }
 
+/** Plans share a few style objects among hundreds of thousands of cells: each is put into the library's words once. */
+const known = { plain: new WeakMap<PlanStyle, CellStyle>(), link: new WeakMap<PlanStyle, CellStyle>() };
+
 /** A plan's style in the library's words. */
 export function styleOf(style: PlanStyle, isLink: boolean): CellStyle {
+  const styles = isLink ? known.link : known.plain;
+  const before = styles.get(style);
+  if (before) return before;
+  const made = translate(style, isLink);
+  styles.set(style, made);
+  return made;
+}
+
+function translate(style: PlanStyle, isLink: boolean): CellStyle {
   const side = style.border && style.border !== "none" ? { style: style.border, color: { rgb: rgb(style.borderColor ?? "#000000") } } : null;
   return {
     font: fontOf(style, isLink),
