@@ -1,7 +1,10 @@
 /** The two pieces of work: check a workbook, and make the consolidated one from it. Pure, so that tests need no worker. */
 import { checkGrids, type CheckResult } from "../../domain/check";
 import { consolidate, listWorkbook } from "../../domain/consolidation";
+import { parseAddress } from "../../domain/grid/address";
+import type { Grid } from "../../domain/grid/grid";
 import type { Finding } from "../../domain/model";
+import { isRowFix } from "../../domain/model/finding";
 import type { Language } from "../../domain/rules/defineRule";
 import { ruleByCode } from "../../domain/rules/registry";
 import { renderFinding, ruleTitle } from "../../domain/rules/render";
@@ -23,7 +26,7 @@ export function checkBook(input: BookInput, onProgress?: OnProgress): CheckedBoo
     empty: input.grids.every(({ cells }) => cells.length === 0),
     files: result.files,
     documents: result.documents,
-    findings: withKeys(result.findings),
+    findings: withKeys(onlyFitting(result.findings, input.grids)),
     rules: ruleWords(result.findings),
     overview: overviewOf(result.documents, result.asOf, settings),
   };
@@ -47,6 +50,18 @@ export function settingsOf({ settings }: Pick<BookInput, "settings">): Settings 
   const read = readSettings(settings);
   if (!read.ok) throw new PaneError("settings-wrong", { key: read.key });
   return read.settings;
+}
+
+/** A text that was read from several cells is no cell's own: a fix is offered only where its cell holds the very text it was made for. */
+function onlyFitting(findings: readonly Finding[], grids: readonly Grid[]): Finding[] {
+  return findings.map((finding) => {
+    const { fix } = finding;
+    if (fix === null || isRowFix(fix)) return finding;
+    const at = parseAddress(fix.cell);
+    const cells = grids.find(({ sheet }) => sheet === fix.sheet)?.cells;
+    const cell = cells?.find(({ row, col }) => row === at?.row && col === at.col);
+    return (cell?.text ?? "") === fix.before ? finding : { ...finding, fix: null };
+  });
 }
 
 /** Keys stay the same from check to check as long as the finding is about the same thing; equal ones are numbered. */

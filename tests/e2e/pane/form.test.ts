@@ -58,7 +58,7 @@ const pointRightOf = async (cell: string, wanted: string) => {
   expect(await selected(cell)).toBe(cell);
   await at.sheet.locator("[contenteditable]").first().focus();
   // The grid takes what it selects within a moment after a jump for the add-in's; no hand is that quick.
-  await at.page.waitForTimeout(200);
+  await at.page.waitForTimeout(1000);
   await at.page.keyboard.press("ArrowRight");
   expect(await selected(wanted)).toBe(wanted);
 };

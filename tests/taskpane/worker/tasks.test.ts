@@ -58,3 +58,18 @@ test("the consolidated workbook is a real .xlsx with its sheets; without a form 
   expect(grids.map((grid) => grid.sheet)).toEqual(expect.arrayContaining(["一覧表", "集計", "検査結果"]));
   await expect(exportBook({ ...input([{ ...sheet(), cells: [] }]), ...exported })).rejects.toMatchObject({ code: "nothing-to-export" });
 });
+
+test("a fix is offered only where its cell holds the text it was made for: an item read from two rows has none", () => {
+  const set = (grid: Grid, texts: Record<string, string>): Grid => {
+    const at = (cell: { row: number; col: number }) => texts[`${cell.row},${cell.col}`];
+    return { ...grid, cells: grid.cells.map((cell) => (at(cell) === undefined ? cell : { ...cell, value: at(cell)!, text: at(cell)! })) };
+  };
+  const gap = "(1) 年度末まで\n(3) 年度末まで";
+  const fixes = (grid: Grid) => checkBook(input([grid])).findings.flatMap(({ rule, fix }) => (rule === "KN102" ? [fix !== null] : []));
+  const one = set(sheet(), { "5,2": gap });
+  expect(fixes(one)).toEqual([true]);
+  const [first, ...rest] = gap.split("\n");
+  const lower = one.cells.map((cell) => (cell.row > 5 ? { ...cell, row: cell.row + 1 } : cell));
+  const split = { ...one, cells: [...lower.map((cell) => (cell.row === 5 && cell.col === 2 ? { ...cell, value: first!, text: first! } : cell)), { row: 6, col: 2, value: rest[0]!, text: rest[0]! }] };
+  expect(fixes(split)).toEqual([false]);
+});

@@ -37,7 +37,7 @@ export default function FixPanel({ finding, onClose }: { finding: PaneFinding; o
       ))}
       {readOnly ? <p className={styles.text}>{say("fix.readOnly")}</p> : null}
       <div className={styles.buttons}>
-        <Button appearance="primary" size="small" disabled={busy || readOnly} onClick={() => void apply()}>
+        <Button appearance="primary" size="small" disabledFocusable={busy || readOnly} onClick={() => void apply()}>
           {say("fix.apply")}
         </Button>
         <Button size="small" onClick={onClose}>
