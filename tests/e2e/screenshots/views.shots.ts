@@ -1,10 +1,16 @@
 /** `npm run screenshots`: a picture of every view from a sample workbook, for looking at and for the documents. */
-import { mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { check, languages, openView, setLook, setPaneWidth, themes, usualWidth, viewNames, wideWidth } from "../support/paneViews";
 import { visit, type Visit } from "../support/workbench";
 
-const folder = path.join("screenshots");
+const folder = path.join(".cache", "screenshots");
+/** Pictures that the documents show, by their names there. */
+const shownInDocuments: Readonly<Record<string, string>> = {
+  "detail-wide-light-ja": "pane-detail",
+  "overview-350-light-ja": "pane-overview",
+  "check-350-dark-ja": "pane-dark",
+};
 
 let at: Visit;
 beforeAll(async () => {
@@ -23,7 +29,11 @@ test.each(themes.flatMap((theme) => languages.map((lang) => ({ theme, lang }))))
     await setLook(at, { theme, lang });
     for (const view of viewNames) {
       await openView(at, view);
-      await at.page.locator("#pane").screenshot({ path: path.join(folder, `${view}-${name}-${theme}-${lang}.png`), animations: "disabled" });
+      const look = `${view}-${name}-${theme}-${lang}`;
+      const file = path.join(folder, `${look}.png`);
+      await at.page.locator("#pane").screenshot({ path: file, animations: "disabled" });
+      const picture = shownInDocuments[look];
+      if (picture !== undefined) copyFileSync(file, path.join("docs", "images", `${picture}.png`));
     }
   }
 });
