@@ -23,7 +23,7 @@ export interface FileResult {
 
 /** Opens one file, reads its documents and, where that is asked for, assesses them and runs the rules that need no other document. */
 export async function openAndRead({ path, index, settings, options, asOf }: ReadTask): Promise<FileResult> {
-  const { reading, documents, facts } = readFile(await openFile(path, options), index, settings);
+  const { reading, documents, facts } = readFile(await openFile(path, options), index, settings, asOf);
   if (asOf === null) return { reading, documents, facts, found: null };
   return { reading, ...examined({ files: [reading], documents, facts }, { asOf, settings }) };
 }

@@ -1,5 +1,5 @@
 /** The whole job in one call: grids come in, documents are understood and assessed, rules look at them, findings come out. */
-import { assessDocuments } from "./assessment";
+import { assessDocuments, yearInUse } from "./assessment";
 import type { Grid } from "./grid/grid";
 import { readWorkbook } from "./layouts";
 import type { Finding, GoalDocument, SheetFacts, SheetReading } from "./model";
@@ -64,11 +64,24 @@ export interface Progress {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** Reads one workbook into documents; `index` is its place among the files of the call. */
-export function readFile(file: InputFile, index: number, settings: Settings): { reading: FileReading } & Omit<ReadResult, "files"> {
+/**
+ * Reads one workbook into documents; `index` is its place among the files of the call.
+ * @param asOf the day of the check, where there is one: a workbook that names no year is taken to be of that day's
+ */
+export function readFile(
+  file: InputFile,
+  index: number,
+  settings: Settings,
+  asOf: string | null = null
+): { reading: FileReading } & Omit<ReadResult, "files"> {
   const received = { path: file.path, hash: file.hash ?? null, receivedOn: file.receivedOn ?? null, stamp: file.stamp ?? null };
-  if ("unreadable" in file) return { reading: { ...received, status: "unreadable", message: file.unreadable, sheets: [] }, documents: [], facts: [] };
-  const { documents, sheets, facts } = readWorkbook(file.grids, { file: index, layouts: settings.layouts });
+  if ("unreadable" in file)
+    return { reading: { ...received, status: "unreadable", message: file.unreadable, sheets: [] }, documents: [], facts: [] };
+  const { documents, sheets, facts } = readWorkbook(file.grids, {
+    file: index,
+    layouts: settings.layouts,
+    fiscalYear: asOf === null ? null : yearInUse(asOf, settings.fiscalYearStart),
+  });
   const notes = file.notes ?? [];
   const status = notes.length > 0 || sheets.some(notRecognised) ? "partial" : "ok";
   return { reading: { ...received, status, message: notes.join(" ") || null, sheets }, documents, facts };
@@ -77,11 +90,16 @@ export function readFile(file: InputFile, index: number, settings: Settings): { 
 /**
  * Reads every file's sheets into documents. A file that could not be opened is listed as unreadable; the others go on.
  * @param settings gives the city's own layouts.
+ * @param asOf as in `readFile`
  */
-export function readFiles(files: readonly InputFile[], settings: Settings, { onProgress }: Progress = {}): ReadResult {
+export function readFiles(
+  files: readonly InputFile[],
+  settings: Settings,
+  { onProgress, asOf = null }: Progress & { asOf?: string | null } = {}
+): ReadResult {
   const result: ReadResult = { files: [], documents: [], facts: [] };
   files.forEach((file, index) => {
-    const { reading, documents, facts } = readFile(file, index, settings);
+    const { reading, documents, facts } = readFile(file, index, settings, asOf);
     result.files.push(reading);
     result.documents.push(...documents);
     result.facts.push(...facts);
@@ -111,5 +129,5 @@ export function checkRead(read: ReadResult, options: CheckOptions): CheckResult 
 
 /** Reads, assesses and checks workbooks in one call. */
 export function checkGrids(files: readonly InputFile[], { asOf, settings, ...progress }: CheckOptions & Progress): CheckResult {
-  return checkRead(readFiles(files, settings, progress), { asOf, settings });
+  return checkRead(readFiles(files, settings, { ...progress, asOf }), { asOf, settings });
 }

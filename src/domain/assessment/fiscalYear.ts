@@ -28,3 +28,14 @@ export function firstOnOrAfter(monthDay: string, from: string): string {
   const same = isoDate(year, month, day);
   return same >= from ? same : isoDate(year + 1, month, day);
 }
+
+/**
+ * The fiscal year that a sheet without a year is taken to be of: that of the day of the check. Null in the first two months, when
+ * last year's reports and this year's targets are on the desk together.
+ */
+export function yearInUse(asOf: string, startMonth = 4): number | null {
+  const date = parseDate(asOf);
+  if (!date) return null;
+  const passed = (date.month - startMonth + 12) % 12;
+  return passed < 2 ? null : date.month >= startMonth ? date.year : date.year - 1;
+}

@@ -6,7 +6,7 @@ export { baselineOf, readBaseline } from "./baseline";
 export { isClosed, nextBusinessDay } from "./businessDay";
 export { chooseFormula, type Direction, directionOf, metAtBaseline } from "./choose";
 export { addDays, daysBetween, parseDate, weekday } from "./civil";
-export { firstOnOrAfter, fiscalYearSpan, monthsElapsed } from "./fiscalYear";
+export { firstOnOrAfter, fiscalYearSpan, monthsElapsed, yearInUse } from "./fiscalYear";
 export type { Formula } from "./formula";
 export { formulas } from "./formulas";
 export { reportDue, type ReportDue, type ReportKind } from "./reportDue";

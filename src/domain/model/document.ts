@@ -171,6 +171,8 @@ export interface GoalDocument {
   sheet: string;
   layout: string;
   fiscalYear: number | null;
+  /** True where neither the sheet nor its workbook names a year and that of the check's day was taken; absent otherwise. */
+  yearAssumed?: true;
   /** goal, department, priority, background, purpose … by key. */
   fields: Record<string, Field>;
   indicators: Indicator[];

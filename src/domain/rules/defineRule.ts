@@ -46,6 +46,8 @@ export interface ExampleRow {
 export interface ExampleSheet {
   layout: "ueda-kanri" | "ueda-ichiran";
   fiscalYear?: number;
+  /** No year is named: that of the check is taken. */
+  yearAssumed?: true;
   fields?: Record<string, string>;
   rows: ExampleRow[];
   facts?: ExampleFacts;
@@ -60,6 +62,8 @@ export interface RuleExample extends ExampleRow {
   note: Bilingual;
   asOf?: string;
   fiscalYear?: number;
+  /** No year is named: that of the check is taken. */
+  yearAssumed?: true;
   /** goal, department, priority, background … of the first sheet. */
   fields?: Record<string, string>;
   /** Several rows instead of the one given by the columns above. */

@@ -61,6 +61,7 @@ import { machineDependent } from "./wording/machineDependent";
 import { markupLeft } from "./wording/markupLeft";
 import { notationMixed } from "./wording/notationMixed";
 import { noteLeft } from "./wording/noteLeft";
+import { yearMissing } from "./structure/yearMissing";
 import { planName } from "./wording/planName";
 import { styleMixed } from "./wording/styleMixed";
 import { typoSuspected } from "./wording/typoSuspected";
@@ -132,6 +133,7 @@ const listed: readonly Rule[] = [
   textCut,
   pageSetup,
   formDrift,
+  yearMissing,
 ];
 
 /** Every rule there is, by ascending code. */

@@ -78,7 +78,11 @@ export function rulesIndex(rules: readonly Rule[]): string {
 
 function exampleLines(example: RuleExample): string[] {
   const verdict = example.expect === null ? "○ 指摘なし" : `× \`${example.expect}\``;
-  const facts = [example.fiscalYear ? `${example.fiscalYear}年度` : "", example.asOf ? `検査日 ${example.asOf}` : ""]
+  const facts = [
+    example.fiscalYear ? `${example.fiscalYear}年度` : "",
+    example.yearAssumed ? "年度の記載なし" : "",
+    example.asOf ? `検査日 ${example.asOf}` : "",
+  ]
     .filter(Boolean)
     .join("、");
   const rows = example.rows ?? [example];

@@ -88,8 +88,8 @@ export function createCollection(services: CollectionServices): Collection {
   }
 
   async function read(paths: readonly string[], password?: string): Promise<void> {
-    const { settings, lang } = services.context();
-    const sources = paths.map((path, index) => sourceOf(path, index, picks, { settings, lang, ...(password === undefined ? {} : { password }) }));
+    const { settings, lang, asOf } = services.context();
+    const sources = paths.map((path, index) => sourceOf(path, index, picks, { settings, lang, asOf, ...(password === undefined ? {} : { password }) }));
     await work("reading", (signal) =>
       services.collector.readFiles(sources, {
         signal,
@@ -144,7 +144,7 @@ export function createCollection(services: CollectionServices): Collection {
   };
 }
 
-function sourceOf(path: string, index: number, picks: ReadonlyMap<string, PickedFile>, how: Pick<FileSource, "settings" | "lang" | "password">): FileSource {
+function sourceOf(path: string, index: number, picks: ReadonlyMap<string, PickedFile>, how: Pick<FileSource, "settings" | "lang" | "asOf" | "password">): FileSource {
   const file = picks.get(path);
   return {
     ...how,

@@ -12,7 +12,7 @@ export async function readOneFile(input: FileInput): Promise<FileAnswer> {
   const settings = settingsOf(input);
   const about = { path: input.path, hash: fingerprint(input.bytes), receivedOn: input.receivedOn };
   const { file, locked } = await open(input);
-  return { ...readFile({ ...about, ...file }, input.index, settings), locked };
+  return { ...readFile({ ...about, ...file }, input.index, settings, input.asOf), locked };
 }
 
 type Opened = InputFile extends infer Kind ? (Kind extends unknown ? Omit<Kind, "path" | "hash" | "receivedOn"> : never) : never;

@@ -91,6 +91,8 @@ export interface FileInput {
   index: number;
   /** When the file was last saved, ISO. */
   receivedOn: string;
+  /** The day of the check: the year of a workbook that names none. */
+  asOf: string;
   settings: SettingsInput;
   lang: Language;
   /** Password to open it; never kept. */

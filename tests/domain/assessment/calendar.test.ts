@@ -8,6 +8,7 @@ import {
   fiscalYearSpan,
   isClosed,
   monthsElapsed,
+  yearInUse,
   nextBusinessDay,
   parseDate,
   reportDue,
@@ -55,6 +56,18 @@ describe("fiscal year", () => {
     ["2026-01-01", 12],
   ])("months up to %p: %p", (day, months) => {
     expect(monthsElapsed(2024, day)).toBe(months);
+  });
+
+  test.each([
+    ["2024-04-01", 4, null],
+    ["2024-05-31", 4, null],
+    ["2024-06-01", 4, 2024],
+    ["2025-03-31", 4, 2024],
+    ["2024-02-28", 1, null],
+    ["2024-03-01", 1, 2024],
+    ["not a day", 4, null],
+  ])("year in use on %p, from month %p: %p", (day, start, year) => {
+    expect(yearInUse(day, start)).toBe(year);
   });
 
   test("part of a month", () => {

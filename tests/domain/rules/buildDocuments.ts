@@ -60,7 +60,17 @@ function buildDocument(spec: SheetSpec, index: number): GoalDocument {
       { text, cell: `B${i + 1}` },
     ])
   );
-  return { file: spec.file ?? 0, sheet: spec.sheet ?? `Sheet${index + 1}`, layout: spec.layout, fiscalYear, fields, indicators, items };
+  const assumed = spec.yearAssumed ? { yearAssumed: spec.yearAssumed } : {};
+  return {
+    file: spec.file ?? 0,
+    sheet: spec.sheet ?? `Sheet${index + 1}`,
+    layout: spec.layout,
+    fiscalYear,
+    ...assumed,
+    fields,
+    indicators,
+    items,
+  };
 }
 
 function columnsOf(row: ExampleRow, layout: string): Record<string, string> {

@@ -48,9 +48,9 @@ export function findingsOf(rule: Rule, each: RuleCase): Finding[] {
 
 /** An example of a page as a case. */
 export function caseOfExample(example: RuleExample): RuleCase {
-  const { note, asOf, fiscalYear, fields, rows, facts, also = [] } = example;
+  const { note, asOf, fiscalYear, yearAssumed, fields, rows, facts, also = [] } = example;
   const columns = Object.entries(example).filter(
-    ([key]) => !["expect", "note", "asOf", "fiscalYear", "fields", "rows", "facts", "also"].includes(key)
+    ([key]) => !["expect", "note", "asOf", "fiscalYear", "yearAssumed", "fields", "rows", "facts", "also"].includes(key)
   );
   const year = fiscalYear === undefined ? {} : { fiscalYear };
   const sheets: SheetSpec[] = [
@@ -58,6 +58,7 @@ export function caseOfExample(example: RuleExample): RuleCase {
       layout: "ueda-kanri",
       rows: rows ?? [Object.fromEntries(columns)],
       ...year,
+      ...(yearAssumed ? { yearAssumed } : {}),
       ...(fields ? { fields } : {}),
       ...(facts ? { facts } : {}),
     },

@@ -46,6 +46,7 @@ function sources(count: number, loaded: string[] = []): FileSource[] {
     path: `部局${index}.xlsx`,
     index,
     receivedOn: "2024-11-01T00:00:00.000Z",
+    asOf: "2024-11-20",
     settings: {},
     lang: "ja",
     load: () => {

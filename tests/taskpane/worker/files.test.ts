@@ -5,7 +5,7 @@ import { collectFiles, readOneFile } from "../../../src/taskpane/worker/files";
 import { juten, sampleBook, scratch } from "../../cli/helpers";
 
 const folder = scratch();
-const how = { receivedOn: "2024-11-01T00:00:00.000Z", settings: {}, lang: "ja" } as const;
+const how = { receivedOn: "2024-11-01T00:00:00.000Z", asOf: "2024-11-20", settings: {}, lang: "ja" } as const;
 
 test("a file is read with its fingerprint; one that is no workbook is an answer, not an error", async () => {
   const bytes = readFileSync(await sampleBook(folder, "minatono-kensetsu"));

@@ -32,7 +32,8 @@ export function readSheets(grids: readonly Grid[], layouts: readonly Layout[], o
     const labels = new LabelIndex(index);
     return { grid, index, labels, found: EXAMPLE.test(grid.sheet) ? [] : findDocuments(index, labels, layouts) };
   });
-  const bookYear = commonYear(sheets, layouts) ?? options.fiscalYear ?? null;
+  const namedYear = commonYear(sheets, layouts);
+  const bookYear = namedYear ?? options.fiscalYear ?? null;
   const documents: GoalDocument[] = [];
   const facts: SheetFacts[] = [];
   const readings = sheets.map((sheet) => {
@@ -41,12 +42,13 @@ export function readSheets(grids: readonly Grid[], layouts: readonly Layout[], o
     let phantoms = 0;
     for (const found of sheet.found) {
       const fiscalYear = found.year === "blank" ? null : (found.year ?? bookYear);
+      const assumed = found.year === null && namedYear === null && fiscalYear !== null ? { yearAssumed: true as const } : {};
       const body = readFound(found, fiscalYear);
       if (isAnchorAlone(found.layout, body)) phantoms++;
       else if (hasContent(found.layout, body)) {
         kept++;
         missing.push(...body.missing.filter((label) => !missing.includes(label)));
-        documents.push({ file: options.file, sheet: sheet.grid.sheet, layout: found.layout.id, fiscalYear, fields: body.fields, indicators: body.indicators, items: body.items });
+        documents.push({ file: options.file, sheet: sheet.grid.sheet, layout: found.layout.id, fiscalYear, ...assumed, fields: body.fields, indicators: body.indicators, items: body.items });
       }
     }
     facts.push(...factsOf(sheet, documents.slice(documents.length - kept)));

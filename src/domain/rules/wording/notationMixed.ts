@@ -44,6 +44,14 @@ export const notationMixed = defineRule({
       },
       {
         expect: null,
+        note: { ja: "課の名前の表記は数えない", en: "The name of a section keeps its spelling" },
+        rows: [
+          { initiative: "子どもの居場所づくり", target: "子ども食堂 4回" },
+          { initiative: "こども政策課との連携", target: "4回" },
+        ],
+      },
+      {
+        expect: null,
         note: { ja: "どちらか一方だけ", en: "Only one of them" },
         rows: [
           { initiative: "広報紙の発行", target: "広報紙 4回" },
@@ -101,6 +109,11 @@ function unified(found: readonly Place[], [word, pattern]: Form, usual: string):
   return first && fixes.length === cells.size ? { ...first, ...(others.length > 0 && { others }) } : null;
 }
 
+/** A word outside the names of sections, which keep the spelling they were given: こども政策課, 子ども未来部. */
+function spelled(word: string): RegExp {
+  return new RegExp(`${word}(?!\\p{sc=Han}{0,6}[課部局室係])`, "u");
+}
+
 /** General variants of Japanese official writing; the pattern finds one spelling without the others. */
 const variants: readonly (readonly (readonly [string, RegExp])[])[] = [
   [
@@ -124,9 +137,9 @@ const variants: readonly (readonly (readonly [string, RegExp])[])[] = [
     ["ヶ月", /\d[ケヶ]月/],
   ],
   [
-    ["子ども", /子ども/],
-    ["子供", /子供/],
-    ["こども", /こども(?!園|家庭|基本法|大綱|誰でも)/],
+    ["子ども", spelled("子ども")],
+    ["子供", spelled("子供")],
+    ["こども", spelled("こども(?!園|家庭|基本法|大綱|誰でも)")],
   ],
   [
     ["手続", /手続(?!き)/],
