@@ -1,5 +1,5 @@
 /** A new user with a sample: from the first look to three mended findings and the 集計ブック. Once by mouse, once by keys. */
-import { frontTab, until, visit, type Visit } from "../support/workbench";
+import { until, visit, type Visit } from "../support/workbench";
 
 let at: Visit;
 beforeEach(async () => {
@@ -44,7 +44,7 @@ test("by mouse", async () => {
   await at.pane.getByRole("tab", { name: "出力" }).click();
   await at.pane.getByRole("button", { name: "集計ブックを作る" }).click();
   expect(await bookOpened(tabs)).toBe(tabs + 1);
-  expect(await frontTab(at)).toContain("集計");
+  for (const sheet of ["一覧表", "集計", "検査結果"]) await at.sheet.getByText(sheet, { exact: true }).first().waitFor();
 });
 
 /** What has the focus in the pane, by its name. */
