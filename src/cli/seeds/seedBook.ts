@@ -2,6 +2,8 @@
 import * as z from "zod/mini";
 import type { Deadline, Field, GoalDocument, Indicator, Report, Target, WorkbookPlan } from "../../domain/model";
 import { planDocuments } from "../../domain/layouts";
+import { documentOfForm, formDocument } from "./formDocuments";
+import { atYear } from "./years";
 
 const cell = z.union([z.string(), z.strictObject({ text: z.string(), mark: z.string() })]);
 /** Number ("(1)", or "(1)/②" for a part of it), what is done, until when, target, mid-term report. A cell with a `mark` shows that number instead of the row's. */
@@ -16,18 +18,26 @@ export const seedSchema = z.strictObject({
   layout: z.string(),
   /** Month and day of the check that the sample is made for. */
   asOf: z.string().check(z.regex(/^\d{2}-\d{2}$/)),
-  department: z.string(),
-  /** Fields of the form that this sample leaves blank; those not named here are not drawn at all. */
-  blank: z.array(z.string()),
-  goals: z.array(
-    z.strictObject({
-      priority: z.string(),
-      goal: z.string(),
-      background: z.string(),
-      purpose: z.string(),
-      items: z.array(z.strictObject({ mark: z.string(), title: z.string(), rows: z.array(row) })),
-    })
+  /** Fiscal year of the documents, counted from the book's: -1 for a report on the year before; null for a plan that names none. */
+  yearOffset: z._default(z.nullable(z.number()), 0),
+  department: z._default(z.string(), ""),
+  /** Fields of a 管理シート that this sample leaves blank; those not named here are not drawn at all. */
+  blank: z._default(z.array(z.string()), []),
+  /** 管理シート, one a goal. */
+  goals: z._default(
+    z.array(
+      z.strictObject({
+        priority: z.string(),
+        goal: z.string(),
+        background: z.string(),
+        purpose: z.string(),
+        items: z.array(z.strictObject({ mark: z.string(), title: z.string(), rows: z.array(row) })),
+      })
+    ),
+    []
   ),
+  /** Documents of the other forms. */
+  documents: z._default(z.array(formDocument), []),
 });
 
 export type SeedBook = z.infer<typeof seedSchema>;
@@ -66,8 +76,17 @@ function withWrongNumbers(plan: WorkbookPlan, wrong: ReadonlyMap<string, string>
   };
 }
 
-/** One document a goal. Years in the texts move with `fiscalYear`: {R} is its year of 令和, {R-1} the one before. */
+/** The documents of a book; years in the texts move with `fiscalYear`. */
 export function seedDocuments(book: SeedBook, fiscalYear: number): GoalDocument[] {
+  const year = fiscalYear + (book.yearOffset ?? 0);
+  return [
+    ...goalDocuments(book, year),
+    ...book.documents.map((document) => documentOfForm(document, book.layout, year, book.yearOffset !== null)),
+  ];
+}
+
+/** One document a goal. */
+function goalDocuments(book: SeedBook, fiscalYear: number): GoalDocument[] {
   return book.goals.map((goal) => ({
     file: 0,
     sheet: `重点目標${goal.priority.replace(/\D/g, "")}`,
@@ -141,8 +160,4 @@ function plain(value: SeedCell, year: number): string {
 
 function field(text: string, year: number): Field {
   return { text: atYear(text, year), cell: null };
-}
-
-function atYear(text: string, year: number): string {
-  return text.replace(/\{R([+-]\d+)?\}/g, (_, shift: string | undefined) => String(year - 2018 + Number(shift ?? 0)));
 }

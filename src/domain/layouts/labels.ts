@@ -6,6 +6,8 @@ export function layoutLabels(layout: Layout): { wordings: readonly string[]; opt
   const blocks = layout.blocks ?? [];
   // What is drawn only where it has a text is not missed either.
   const spare = new Set(layout.sheet.rows.flatMap(({ optional, cells }) => (optional === true ? (cells ?? []).flatMap(({ field }) => field ?? []) : [])));
+  // Nor is the label of what stands beside a block's heading without one.
+  for (const { beside } of blocks) if (beside !== undefined) spare.add(beside);
   return [
     ...[...(layout.page ?? []), ...layout.fields, ...blocks.flatMap((block) => block.fields)].map(({ key, labels, pick }) => ({
       wordings: labels,

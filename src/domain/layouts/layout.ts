@@ -25,7 +25,7 @@ const field = z.strictObject({
   pattern: z.optional(pattern),
   /** Key of the number that follows the label: 「基本施策１」. */
   code: z.optional(key),
-  /** The label stands over the document's first label, not below it. */
+  /** The label stands over the document's first label, not below it; not missed where it is not there. */
   above: z.optional(z.boolean()),
   /** What is written between label and value where both stand in one cell; a line break where it is not given. */
   joint: z.optional(z.string().check(z.maxLength(4))),

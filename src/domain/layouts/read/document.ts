@@ -27,7 +27,7 @@ export function readBody(scene: LayoutScene, area: Area, over: Area, fiscalYear:
   for (const part of layout.fields) {
     const found = readField(scene, part, part.above === true ? over : area);
     if (found) out.add(found);
-    else if (part.pick !== "first") out.missing.push(part.labels[0] ?? part.key);
+    else if (part.pick !== "first" && part.above !== true) out.missing.push(part.labels[0] ?? part.key);
   }
   const anchor = layout.fields.find(({ key }) => key === layout.anchor);
   const code = anchor?.code === undefined ? undefined : out.fields[anchor.code]?.text;

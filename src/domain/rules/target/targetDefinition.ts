@@ -102,6 +102,13 @@ export const targetDefinition = defineRule({
         baseline: "84（2019）",
         target: "160",
       },
+      {
+        expect: null,
+        note: { ja: "累計の期間がある", en: "The period of the total is stated" },
+        initiative: "成婚数の累計（2021～2025年度）（件）",
+        baseline: "13（2019）",
+        target: "15",
+      },
     ],
   },
   *indicator(indicator) {
@@ -114,7 +121,7 @@ export const targetDefinition = defineRule({
     const total = /累計/.test(text) && hasBaseline(indicator.baseline);
     if (total && periodsIn(text, "現状値") !== null && periodsIn(text, "現状値") !== periodsIn(text, "目標値"))
       yield { ...place, messageId: "period", severity: "warning", data };
-    else if (total && !/(\d+年度?|令和|平成|R\d|計画期間)[^。]{0,6}(から|以降|より|~|～)/.test(text)) {
+    else if (total && !/(\d+年度?|(?:19|20)\d\d(?=\s*[~–-])|令和|平成|R\d|計画期間)[^。]{0,6}(から|以降|より|[~～–-])/.test(text)) {
       yield { ...place, messageId: "cumulative", severity: "warning", data: { ...data, example: "令和2年度" } };
     }
     if (isShareOfUnknown(text, indicator)) yield { ...place, messageId: "denominator", data };
