@@ -2,6 +2,7 @@ import type { GoalDocument } from "../../model";
 import { defineRule, type Report } from "../defineRule";
 import { hasReports, heading } from "../support/columns";
 import { titleOf } from "../support/pairs";
+import { sistersOf } from "../support/sisters";
 import { excerpt } from "../support/texts";
 
 /** Items without a number, where others have one. */
@@ -89,7 +90,7 @@ function* missingMarks(document: GoalDocument, documents: readonly GoalDocument[
     for (const item of bare) yield { messageId: "some", cell: item.cell, label, data: { title: excerpt(titleOf(item)), count: marked } };
     return;
   }
-  const sisters = documents.filter((other) => other !== document && other.file === document.file && other.layout === document.layout);
+  const sisters = sistersOf(document, documents);
   const numbered = sisters.filter(({ items }) => items.length > 0 && items.every(({ mark }) => mark !== ""));
   const [first] = bare;
   if (!first || numbered.length < 2 || numbered.length * 2 < sisters.length) return;

@@ -4,6 +4,7 @@ import { hasReports, heading, placeOf } from "../support/columns";
 import { subItemNumbers } from "../support/numbering";
 import { textFix } from "../support/fixes";
 import { listSheetPairs, pairItems } from "../support/pairs";
+import { sistersOf } from "../support/sisters";
 import { excerpt } from "../support/texts";
 
 /** Fields that the form asks for and that are blank. */
@@ -157,7 +158,7 @@ function isNumberedElsewhere(indicator: Indicator, document: GoalDocument): bool
 
 /** On how many sheets of the same book and form the field is filled; null where that is less than two thirds of them. */
 function filledBeside(document: GoalDocument, documents: readonly GoalDocument[], key: string): number | null {
-  const sisters = documents.filter((other) => other !== document && other.file === document.file && other.layout === document.layout);
+  const sisters = sistersOf(document, documents);
   const filled = sisters.filter((other) => other.fields[key]?.text.trim()).length;
   return filled >= 2 && filled * 3 >= sisters.length * 2 ? filled : null;
 }
