@@ -40,6 +40,9 @@ const { source } = createRequire(require.resolve("@axe-core/playwright"))("axe-c
 async function axeFindings(): Promise<AxeResults["violations"]> {
   const frame = at.page.frames().find((one) => one.url().includes("taskpane.html"));
   if (!frame) throw new Error("no frame holds the pane");
+  await at.page.mouse.move(5, 5);
+  // Colours on their way from one state to the next are measured when they have arrived.
+  await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await frame.evaluate(source);
   return frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
