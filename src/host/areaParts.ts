@@ -1,5 +1,5 @@
 /** The parts of a sheet that a check reads: cells, merges, strike-through, hidden rows and columns. */
-import type { Area, Cell } from "../domain/grid/grid";
+import type { Area, Cell, CellLook, PageSetup } from "../domain/grid/grid";
 import { readCells } from "./cells";
 import type { Part } from "./parts";
 
@@ -14,9 +14,15 @@ export interface SheetDraft {
   readonly hiddenCols: number[];
   /** Cells with a strike-through that is not even, or even in cells of an uneven sheet: "row,col" → all or part of the text. */
   readonly struck: Map<string, "all" | "unknown">;
+  /** How texts are set, "row,col" or "all"; cells that are not in here are not known. */
+  readonly looks: Map<string, CellLook>;
+  /** Points and characters; null where they are not asked for (sheets beyond the size of a form). */
+  rowHeights: Record<number, number> | null;
+  colWidths: Record<number, number> | null;
+  page: PageSetup | null;
 }
 
-type Asker = (sheet: Excel.Worksheet, band: Area) => () => boolean;
+export type Asker = (sheet: Excel.Worksheet, band: Area) => () => boolean;
 
 /** Rows × columns of `area`. */
 export function cellCount(area: Area): number {
@@ -24,7 +30,7 @@ export function cellCount(area: Area): number {
 }
 
 /** A part over `area` that divides into its upper and lower half. */
-function areaPart(draft: Pick<SheetDraft, "id">, area: Area, asker: Asker): Part {
+export function areaPart(draft: Pick<SheetDraft, "id">, area: Area, asker: Asker): Part {
   return {
     ask: (context) => asker(context.workbook.worksheets.getItem(draft.id), area),
     divide: () => {
@@ -35,12 +41,12 @@ function areaPart(draft: Pick<SheetDraft, "id">, area: Area, asker: Asker): Part
   };
 }
 
-function range(sheet: Excel.Worksheet, area: Area): Excel.Range {
+export function range(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
 }
 
 /** The answer to a question, after the sync; null where Excel leaves it out. */
-function answer<T>(result: OfficeExtension.ClientResult<T>): T | null {
+export function answer<T>(result: OfficeExtension.ClientResult<T>): T | null {
   return result.value;
 }
 
@@ -63,14 +69,22 @@ export function cellsPart(draft: SheetDraft, area: Area): Part {
 /**
  * Merged areas. Excel tells only those whose top-left cell lies in the asked range and fails where there are more than 512, so
  * `area` begins at A1 and halves by rows: each merge belongs to the one band that holds its top-left cell. ExcelApi 1.13.
+ * @param more what else to load of each merge, and who takes it.
  */
-export function mergesPart(draft: Pick<SheetDraft, "id" | "merges">, area: Area): Part {
+export function mergesPart(
+  draft: Pick<SheetDraft, "id" | "merges">,
+  area: Area,
+  more?: { load: readonly string[]; take: (merge: Excel.Range) => void }
+): Part {
   return areaPart(draft, area, (sheet, band) => {
     const merged = range(sheet, band).getMergedAreasOrNullObject();
-    merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+    const wanted = ["rowIndex", "columnIndex", "rowCount", "columnCount", ...(more?.load ?? [])];
+    merged.load(wanted.map((name) => `areas/items/${name}`).join(","));
     return () => {
       if (merged.isNullObject) return true;
-      for (const { rowIndex: top, columnIndex: left, rowCount, columnCount } of merged.areas.items) {
+      for (const merge of merged.areas.items) {
+        const { rowIndex: top, columnIndex: left, rowCount, columnCount } = merge;
+        more?.take(merge);
         draft.merges.set(`${top},${left}`, { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 });
       }
       return true;

@@ -93,6 +93,11 @@ export function isTransient(thrown: unknown): boolean {
   return transient.includes(excelCode(thrown) ?? "");
 }
 
+/** True where Excel itself is gone. */
+export function isLost(thrown: unknown): boolean {
+  return table[excelCode(thrown) ?? ""] === "host-lost";
+}
+
 /** True where Excel says that a request or its answer is too large. */
 export function isTooLarge(thrown: unknown): boolean {
   return table[excelCode(thrown) ?? ""] === "too-large";

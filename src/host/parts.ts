@@ -1,11 +1,13 @@
 /** A big read as parts that can be asked for together and, where Excel has a limit, one after the other in smaller pieces. */
-import { HostFailure, isDivisible } from "./hostErrors";
+import { excelCode, HostFailure, isDivisible, isLost, isTransient } from "./hostErrors";
 
 export interface Part {
   /** Puts the part into the batch. The function it returns runs after the sync and is false where Excel left values out (null). */
   ask(context: Excel.RequestContext): () => boolean;
   /** Smaller parts that together are this one; null where it cannot be divided. */
   divide(): readonly Part[] | null;
+  /** True where the rest is worth having without it. */
+  readonly optional?: boolean;
 }
 
 /**
@@ -25,14 +27,22 @@ export async function readParts(context: Excel.RequestContext, parts: readonly P
   return readParts(context, missing.flatMap(smaller), between);
 }
 
-/** @returns the parts that did not come: those with values left out, or all of them where the whole batch failed. */
+/**
+ * @returns the parts that did not come: those with values left out, or all of them where the whole batch failed. Where Excel cannot do
+ * something that is asked for (a page without a printer), the optional parts are given up.
+ */
 async function ask(context: Excel.RequestContext, parts: readonly Part[]): Promise<readonly Part[]> {
   const collects = parts.map((part) => part.ask(context));
   try {
     await context.sync();
   } catch (thrown) {
-    if (!isDivisible(thrown) || (parts.length === 1 && parts[0]?.divide() === null)) throw thrown;
-    return parts;
+    if (excelCode(thrown) === null || isTransient(thrown) || isLost(thrown)) throw thrown;
+    const [first, ...others] = parts;
+    const divisible = isDivisible(thrown) && !(others.length === 0 && first?.divide() === null);
+    if (divisible) return parts;
+    const needed = parts.filter(({ optional }) => optional !== true);
+    if (needed.length === parts.length) throw thrown;
+    return needed.length === 0 ? [] : ask(context, needed);
   }
   return parts.filter((_part, index) => collects[index]?.() === false);
 }

@@ -3,6 +3,7 @@ import type { Area, Cell, Grid } from "../domain/grid/grid";
 import { cellCount, cellsPart, hiddenColsPart, hiddenRowsPart, mergesPart, struckPart, type SheetDraft } from "./areaParts";
 import { HostFailure } from "./hostErrors";
 import { readParts, type Part } from "./parts";
+import { evenTexts, mergedLooks, printParts } from "./printParts";
 import type { SheetMemory } from "./sheetMemory";
 import type { BookReading, ReadOptions } from "./workbookPort";
 
@@ -10,6 +11,9 @@ import type { BookReading, ReadOptions } from "./workbookPort";
 const cellsOfSheet = 5_000_000;
 /** Cells asked for in one part: below every limit, so that only real answers are divided. */
 const cellsOfPart = 200_000;
+
+/** Place and size of a sheet's values. `height` and `width` tell changed rows and columns, for which Excel has no event; ExcelApi 1.10. */
+const extent = "rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden,height,width";
 
 /**
  * ExcelApi 1.13 (merged areas); used range with values only 1.4.
@@ -41,9 +45,7 @@ async function read(
   signal?.throwIfAborted();
 
   const drafts = sheets.items.map(draftOf);
-  const used = sheets.items.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden,format/font/strikethrough")
-  );
+  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(`${extent},format/font/strikethrough,${evenTexts}`));
   await context.sync();
   signal?.throwIfAborted();
 
@@ -51,7 +53,7 @@ async function read(
   const known = drafts.map(({ id }, index) => recall(id, marks[index] ?? ""));
   const plans = drafts.map((draft, index) => (known[index] ? [] : partsOf(draft, used[index] as Excel.Range)));
   onProgress?.(0, drafts.length);
-  const open = new Set(plans.flat());
+  const open = new Set(plans.flat().filter(({ optional }) => optional !== true));
   await readParts(
     context,
     plans.flat().map((part) => counted(part, open)),
@@ -71,8 +73,9 @@ async function read(
 /** Extent and evenness of a sheet in one text. */
 function markOf(used: Excel.Range): string {
   if (used.isNullObject) return "";
-  const { rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnHidden } = used;
-  return JSON.stringify([rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnHidden, used.format.font.strikethrough ?? null]);
+  const { rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnHidden, height, width } = used;
+  const struck = used.format.font.strikethrough ?? null;
+  return JSON.stringify([rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnHidden, height, width, struck]);
 }
 
 function draftOf(sheet: Excel.Worksheet): SheetDraft {
@@ -85,6 +88,10 @@ function draftOf(sheet: Excel.Worksheet): SheetDraft {
     hiddenRows: [],
     hiddenCols: [],
     struck: new Map(),
+    looks: new Map(),
+    rowHeights: null,
+    colWidths: null,
+    page: null,
   };
 }
 
@@ -98,7 +105,10 @@ function partsOf(draft: SheetDraft, used: Excel.Range): Part[] {
     right: used.columnIndex + used.columnCount - 1,
   };
   if (cellCount(area) > cellsOfSheet) throw new HostFailure("too-large", { code: "", sheet: draft.name });
-  const parts: Part[] = [...bands(area).map((band) => cellsPart(draft, band)), mergesPart(draft, { ...area, top: 0, left: 0 })];
+  const parts: Part[] = [
+    ...bands(area).map((band) => cellsPart(draft, band)),
+    mergesPart(draft, { ...area, top: 0, left: 0 }, mergedLooks(draft, area, used)),
+  ];
 
   const struck = used.format.font.strikethrough as boolean | null | undefined;
   if (struck === null || struck === undefined) parts.push(...bands(area).map((band) => struckPart(draft, band)));
@@ -108,7 +118,7 @@ function partsOf(draft: SheetDraft, used: Excel.Range): Part[] {
   else if (used.rowHidden !== false) parts.push(hiddenRowsPart(draft, area));
   if (used.columnHidden === true) draft.hiddenCols.push(...lines(area.left, area.right));
   else if (used.columnHidden !== false) parts.push(hiddenColsPart(draft, area));
-  return parts;
+  return [...parts, ...printParts(draft, area, used)];
 }
 
 /** Bands of rows with at most `cellsOfPart` cells. */
@@ -128,6 +138,7 @@ function lines(from: number, to: number): number[] {
 /** The same part, taken off `open` when it came whole (also as the sum of its pieces). */
 function counted(part: Part, open: Set<Part>): Part {
   const wrap = (piece: Part, done: () => void): Part => ({
+    optional: piece.optional === true,
     ask: (context) => {
       const collect = piece.ask(context);
       return () => {
@@ -150,11 +161,19 @@ function gridOf(draft: SheetDraft): Grid {
   return {
     sheet: draft.name,
     visible: draft.visible,
-    cells: draft.cells.map((cell) => withStruck(cell, draft.struck)).sort((a, b) => a.row - b.row || a.col - b.col),
+    cells: draft.cells.map((cell) => withLook(withStruck(cell, draft.struck), draft.looks)).sort((a, b) => a.row - b.row || a.col - b.col),
     merges: [...draft.merges.values()].sort((a, b) => a.top - b.top || a.left - b.left),
     hiddenRows: draft.hiddenRows.sort((a, b) => a - b),
     hiddenCols: draft.hiddenCols.sort((a, b) => a - b),
+    ...(draft.rowHeights && { rowHeights: draft.rowHeights }),
+    ...(draft.colWidths && { colWidths: draft.colWidths }),
+    ...(draft.page && { page: draft.page }),
   };
+}
+
+function withLook(cell: Cell, looks: SheetDraft["looks"]): Cell {
+  const look = looks.get("all") ?? looks.get(`${cell.row},${cell.col}`);
+  return look ? { ...cell, look } : cell;
 }
 
 function withStruck(cell: Cell, struck: SheetDraft["struck"]): Cell {

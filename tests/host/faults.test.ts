@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Grid } from "../../src/domain/grid/grid";
 import type { CellEdit } from "../../src/host/workbookPort";
 import { gridOf, WorkbookModel, type Fault } from "../../src/workbench/responder";
-import { cell, grid } from "./helpers/grids";
+import { cell, contentOf, grid } from "./helpers/grids";
 import { startOffice, type Started } from "./helpers/startOffice";
 
 const book = (): Grid[] => [
@@ -143,7 +143,7 @@ describe("faults inside a batch", () => {
   test("reading and showing survive one transient fault", async () => {
     const { port, responder, model } = await start();
     responder.faults.set({ request: 1, action: 3, code: "ActivityLimitReached" });
-    expect(await port.readGrids()).toEqual(book());
+    expect(contentOf(await port.readGrids())).toEqual(book());
     responder.faults.set({ request: 0, action: 2, code: "InactiveWorkbook" });
     await port.showCell("②", "B3");
     expect(model.activeSheet.name).toBe("②");

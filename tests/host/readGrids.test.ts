@@ -1,7 +1,7 @@
 import type { Grid } from "../../src/domain/grid/grid";
 import { HostFailure } from "../../src/host";
 import { WorkbookModel } from "../../src/workbench/responder";
-import { area, cell, grid } from "./helpers/grids";
+import { area, cell, contentOf, grid } from "./helpers/grids";
 import { startOffice } from "./helpers/startOffice";
 
 /** A small goal sheet with everything a check reads. */
@@ -27,7 +27,7 @@ describe("readGrids through the genuine office.js", () => {
   test("gives back every cell, merge, hidden row and column", async () => {
     const source = [goalSheet("①"), grid("空", []), grid("隠し", [cell("A1", "メモ")], { visible: false })];
     const { port } = await startOffice(new WorkbookModel(source));
-    expect(await port.readGrids()).toEqual(source);
+    expect(contentOf(await port.readGrids())).toEqual(source);
   });
 
   test.each([1, 7, 70, 300])("needs three syncs for %i sheets", async (count) => {
@@ -54,7 +54,10 @@ describe("readGrids through the genuine office.js", () => {
       new WorkbookModel([grid("①", [cell("A1", "=前年", { format: "@" }), cell("A2", "長い文", { format: "@", text: "####" })])])
     );
     const [sheet] = await port.readGrids();
-    expect(sheet?.cells).toEqual([cell("A1", "=前年", { format: "@" }), cell("A2", "長い文", { format: "@" })]);
+    expect(contentOf(sheet ? [sheet] : [])[0]?.cells).toEqual([
+      cell("A1", "=前年", { format: "@" }),
+      cell("A2", "長い文", { format: "@" }),
+    ]);
   });
 
   test("a text is itself, without what its number format adds", async () => {
@@ -69,7 +72,7 @@ describe("readGrids through the genuine office.js", () => {
     );
     const [squared, other] = await port.readGrids();
     expect(squared?.merges).toHaveLength(600);
-    expect(other).toEqual(goalSheet("②"));
+    expect(contentOf(other ? [other] : [])).toEqual([goalSheet("②")]);
   });
 
   test("a merge that begins above and left of the first value is seen", async () => {
@@ -80,14 +83,14 @@ describe("readGrids through the genuine office.js", () => {
   test("values that Excel leaves out (null) are read in smaller pieces", async () => {
     const source = [goalSheet("①"), goalSheet("②")];
     const { port, syncCount } = await startOffice(new WorkbookModel(source), { limits: { cellsInRead: 10 } });
-    expect(await port.readGrids()).toEqual(source);
+    expect(contentOf(await port.readGrids())).toEqual(source);
     expect(syncCount()).toBeGreaterThan(3);
   });
 
   test("an answer above the payload limit is asked for in smaller pieces", async () => {
     const source = sheets(12);
     const { port } = await startOffice(new WorkbookModel(source), { limits: { payload: 12_000 } });
-    expect(await port.readGrids()).toEqual(source);
+    expect(contentOf(await port.readGrids())).toEqual(source);
   });
 
   test("a row that is alone above the limit ends in one failure, not in a loop", async () => {
@@ -107,7 +110,7 @@ describe("readGrids through the genuine office.js", () => {
     const model = new WorkbookModel([goalSheet("①")]);
     model.sheets.forEach((sheet) => (sheet.formatted = area("A1:XFD1048576")));
     const { port } = await startOffice(model);
-    expect(await port.readGrids()).toEqual([goalSheet("①")]);
+    expect(contentOf(await port.readGrids())).toEqual([goalSheet("①")]);
   });
 
   test("waits while a cell is being edited, and says so when it lasts", async () => {
@@ -117,7 +120,7 @@ describe("readGrids through the genuine office.js", () => {
     await expect(port.readGrids()).rejects.toMatchObject({ code: "cell-editing" });
     const late = port.readGrids();
     model.editingCell = false;
-    expect(await late).toEqual([goalSheet("①")]);
+    expect(contentOf(await late)).toEqual([goalSheet("①")]);
   });
 
   test("stops at an abort between two syncs", async () => {

@@ -18,6 +18,8 @@ export const DEFAULT_WIDTH = 8.43;
 const LINE_PITCH = { gothic: 1.7, mincho: 1.25 } as const;
 /** Space above the first and below the last line together, in points. */
 const PADDING = 1;
+/** Width of a character of column width in points: half an em of 11 points, as ＭＳ 明朝 and 游ゴシック set half-width letters. */
+export const POINTS_A_CHARACTER = 5.5;
 /** Characters that the cell's own margin takes from its width. */
 const MARGIN = 1;
 

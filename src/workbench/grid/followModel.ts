@@ -4,6 +4,7 @@ import type { ModelChange, SheetModel, WorkbookModel } from "../responder";
 import { gridCell } from "./cellData";
 import type { GridBook, GridSheet } from "./facade";
 import type { SheetLinks } from "./sheetLinks";
+import { rowPixels } from "./sizes";
 
 /** @returns the function that stops it. */
 export function followModel(workbook: GridBook, model: WorkbookModel, links: SheetLinks): () => void {
@@ -32,6 +33,9 @@ function draw(workbook: GridBook, model: WorkbookModel, links: SheetLinks, chang
       break;
     case "sheet-added":
       workbook.insertSheet(change.sheet, { sheet: { id: change.sheetId } });
+      break;
+    case "row-height":
+      sheet?.setRowHeightsForced(change.area.top, change.area.bottom - change.area.top + 1, rowPixels(model.sheetById(change.sheetId)?.heightOf(change.area.top) ?? 0));
       break;
     case "format":
     case "calculated":

@@ -92,6 +92,9 @@ export class EventDesk {
         return this.post("format", { source, worksheetId, address: areaAddress(change.area) });
       case "rows-hidden":
         return this.post("rowHidden", { changeType: "Hidden", source, worksheetId, address: areaAddress(change.area) });
+      case "row-height":
+        // Excel tells nobody.
+        return;
     }
   }
 

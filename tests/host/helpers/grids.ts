@@ -19,3 +19,19 @@ export function area(at: string): Area {
 export function grid(sheet: string, cells: readonly Cell[], more: Partial<Omit<Grid, "sheet" | "cells">> = {}): Grid {
   return { sheet, visible: true, merges: [], hiddenRows: [], hiddenCols: [], ...more, cells };
 }
+
+/** What people typed and arranged: without sizes, looks and page, which every sheet of an open workbook has. */
+export function contentOf(grids: readonly Grid[]): Grid[] {
+  return grids.map(({ sheet, visible, cells, merges, hiddenRows, hiddenCols }) => ({
+    sheet,
+    visible,
+    merges,
+    hiddenRows,
+    hiddenCols,
+    cells: cells.map((one) => {
+      const content = { ...one };
+      Reflect.deleteProperty(content, "look");
+      return content;
+    }),
+  }));
+}

@@ -4,6 +4,19 @@ import type { CellValue } from "../../../domain/grid/grid";
 /** Who made a change: the person at the grid, the add-in through office.js, or a co-author somewhere else. */
 export type Origin = "user" | "addin" | "remote";
 
+/** How a text is set in its cell. */
+export interface TextFormat {
+  readonly font: string;
+  /** Points. */
+  readonly size: number;
+  readonly wrap: boolean;
+  /** Turned by an angle or written downwards. */
+  readonly turned: boolean;
+}
+
+/** A cell that nobody has formatted. */
+export const plainFormat: TextFormat = { font: "游ゴシック", size: 11, wrap: false, turned: false };
+
 export interface CellState {
   /** Never null or "": a cell without a value is not kept. */
   readonly value: Exclude<CellValue, null>;
@@ -15,6 +28,8 @@ export interface CellState {
   readonly text: string | null;
   /** "partial": some of the characters are struck through. */
   readonly struck: boolean | "partial";
+  /** Left out for the plain one. */
+  readonly textFormat?: TextFormat;
 }
 
 /** What a caller says about a cell; everything left out is plain. `value: null` empties it. */
@@ -26,6 +41,7 @@ export interface CellInput {
   readonly format?: string;
   readonly text?: string | null;
   readonly struck?: boolean | "partial";
+  readonly textFormat?: TextFormat;
 }
 
 export const generalFormat = "General";

@@ -1,12 +1,15 @@
 /** Between the domain's Grid and the model. */
 import type { Cell, Grid } from "../../../domain/grid/grid";
 import type { CellInput } from "./cell";
-import { generalFormat } from "./cell";
+import { generalFormat, plainFormat } from "./cell";
 import { numberText } from "./numberText";
 import type { SheetModel } from "./sheetModel";
 
-/** A Grid's cell for the model. A formula whose text the Grid does not carry becomes one that gives the same value. */
-export function gridCell(cell: Cell): CellInput {
+/**
+ * A Grid's cell for the model. A formula whose text the Grid does not carry becomes one that gives the same value.
+ * @param fromFile true for grids of a file: its reader leaves out the look of turned and shrunk texts, and of no others.
+ */
+export function gridCell(cell: Cell, fromFile = false): CellInput {
   const value = cell.value;
   const format = cell.format ?? generalFormat;
   return {
@@ -17,6 +20,7 @@ export function gridCell(cell: Cell): CellInput {
     formula: cell.formula === true ? `=${typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value)}` : null,
     text: cell.text === numberText(value, format) ? null : cell.text,
     struck: struckState(cell),
+    ...(cell.look ? { textFormat: { ...cell.look, turned: false } } : fromFile ? { textFormat: { ...plainFormat, turned: true } } : {}),
   };
 }
 

@@ -8,7 +8,7 @@ import { SheetModel } from "./sheetModel";
 /** What happened, told after it happened. `sheet` is the sheet's present name. */
 export type ModelChange =
   | { kind: "cells"; sheet: string; sheetId: string; area: Area; single: CellStep | null; origin: Origin }
-  | { kind: "format" | "calculated" | "rows-hidden"; sheet: string; sheetId: string; area: Area; origin: Origin }
+  | { kind: "format" | "calculated" | "rows-hidden" | "row-height"; sheet: string; sheetId: string; area: Area; origin: Origin }
   | { kind: "sheet-added" | "sheet-deleted"; sheet: string; sheetId: string; origin: Origin }
   | { kind: "sheet-renamed"; sheet: string; sheetId: string; before: string; origin: Origin }
   | { kind: "activated"; sheet: string; sheetId: string; left: string | null; origin: Origin }
@@ -143,6 +143,14 @@ export class WorkbookModel {
     this.tell({ kind: "rows-hidden", sheet: sheet.name, sheetId: sheet.id, area, origin });
   }
 
+  /** Gives rows of a sheet a height, in points. */
+  setRowHeight(sheetName: string, rows: readonly number[], points: number, origin: Origin = "user"): void {
+    const sheet = this.needSheet(sheetName);
+    for (const row of rows) sheet.setHeight(row, points);
+    const area = rows.map((row) => cellArea(row, 0)).reduce(around);
+    this.tell({ kind: "row-height", sheet: sheet.name, sheetId: sheet.id, area, origin });
+  }
+
   addSheet(grid: Grid, origin: Origin = "user"): SheetModel {
     const sheet = this.insert(grid);
     this.tell({ kind: "sheet-added", sheet: sheet.name, sheetId: sheet.id, origin });
@@ -192,7 +200,7 @@ export class WorkbookModel {
       `{${String(this.serial).padStart(8, "0")}-0001-0000-${String(this.nextSheet++).padStart(4, "0")}-000000000000}`,
       grid
     );
-    for (const cell of grid.cells) sheet.put(gridCell(cell));
+    for (const cell of grid.cells) sheet.put(gridCell(cell, grid.page !== undefined));
     this.sheets.push(sheet);
     return sheet;
   }

@@ -2,6 +2,7 @@
 import { address } from "../../../domain/grid/address";
 import { areaAddress, colCount, lastCol, lastRow, quotedSheet, rowCount } from "../model/areas";
 import { cellCount, type SheetModel } from "../model/sheetModel";
+import type { TextFormat } from "../model/cell";
 import { ExcelRefusal } from "../protocol";
 import type { Range } from "./range";
 
@@ -25,7 +26,16 @@ function oneCell(sheet: SheetModel, row: number, col: number, options: unknown):
   const out: Options = {};
   const format: Options = {};
   if (asked(options, "address")) out["address"] = `${quotedSheet(sheet.name)}!${address(row, col)}`;
-  if (asked(options, "format", "font", "strikethrough")) format["font"] = { strikethrough: strikethrough(sheet, row, col) };
+  const text = sheet.textFormatOf(row, col);
+  const font: Options = {
+    ...(asked(options, "format", "font", "strikethrough") && { strikethrough: strikethrough(sheet, row, col) }),
+    ...(asked(options, "format", "font", "name") && { name: text.font }),
+    ...(asked(options, "format", "font", "size") && { size: text.size }),
+  };
+  if (Object.keys(font).length > 0) format["font"] = font;
+  if (asked(options, "format", "wrapText")) format["wrapText"] = text.wrap;
+  if (asked(options, "format", "textOrientation")) format["textOrientation"] = orientation(text);
+  if (asked(options, "format", "shrinkToFit")) format["shrinkToFit"] = false;
   if (asked(options, "format", "protection", "locked")) format["protection"] = { locked: sheet.isLocked(row, col) };
   if (Object.keys(format).length > 0) out["format"] = format;
   return out;
@@ -35,6 +45,11 @@ function oneCell(sheet: SheetModel, row: number, col: number, options: unknown):
 export function strikethrough(sheet: SheetModel, row: number, col: number): boolean | null {
   const struck = sheet.cell(row, col)?.struck ?? false;
   return struck === "partial" ? null : struck;
+}
+
+/** Excel's number of a text's direction: degrees, or 180 for characters one below the other. */
+export function orientation({ turned }: TextFormat): number {
+  return turned ? 180 : 0;
 }
 
 export function lineProperties(range: Range, options: unknown, line: "row" | "column"): unknown[] {
@@ -47,6 +62,8 @@ export function lineProperties(range: Range, options: unknown, line: "row" | "co
     return {
       ...(asked(options, "address") ? { address: `${quotedSheet(sheet.name)}!${areaAddress(whole)}` } : {}),
       ...(asked(options, `${line}Hidden`) ? { [`${line}Hidden`]: hidden.has(at) } : {}),
+      ...(line === "row" && asked(options, "format", "rowHeight") ? { format: { rowHeight: sheet.heightOf(at) } } : {}),
+      ...(line === "column" && asked(options, "format", "columnWidth") ? { format: { columnWidth: sheet.widthOf(at) } } : {}),
       ...(asked(options, `${line}Index`) ? { [`${line}Index`]: at } : {}),
     };
   });

@@ -116,6 +116,20 @@ export class Range extends HostObject {
     return mixed(this.area.left, this.area.right, this.sheet.hiddenCols);
   }
 
+  /** Points from the upper edge to the lower one. */
+  get Height(): number {
+    let height = 0;
+    for (let row = this.area.top; row <= this.area.bottom; row++) height += this.sheet.heightOf(row);
+    return height;
+  }
+
+  /** Points from the left edge to the right one. */
+  get Width(): number {
+    let width = 0;
+    for (let col = this.area.left; col <= this.area.right; col++) width += this.sheet.widthOf(col);
+    return width;
+  }
+
   get Format(): RangeFormat {
     return new RangeFormat(this);
   }

@@ -15,6 +15,11 @@ export class WorksheetProtection extends HostObject {
   get Protected(): boolean {
     return liveSheet(this.world, this.sheetId).protected;
   }
+
+  get Options(): Record<string, boolean> | null {
+    const { protected: isProtected, rowsMayBeFormatted } = liveSheet(this.world, this.sheetId);
+    return isProtected ? { allowFormatRows: rowsMayBeFormatted } : null;
+  }
 }
 
 export class AutoFilter extends HostObject {

@@ -4,6 +4,7 @@ import { cellArea, lastCol, lastRow, parseArea } from "../model/areas";
 import type { SheetModel } from "../model/sheetModel";
 import { ExcelRefusal } from "../protocol";
 import { ChartCollection } from "./charts";
+import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import { AutoFilter, TableCollection, WorksheetProtection } from "./sheetParts";
 import { liveSheet, type World } from "./world";
@@ -50,6 +51,10 @@ export class Worksheet extends HostObject {
 
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.world, this.sheetId);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.world, this.sheetId);
   }
 
   get AutoFilter(): AutoFilter {
