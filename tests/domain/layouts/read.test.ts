@@ -43,6 +43,8 @@ describe("items of 管理シート", () => {
     ["①② below an item are no items", { A5: "①", B5: "防災\n① 訓練\n② 広報", D5: "① 5回\n② 3回" }, [["①①", "", "① 5回", "D5", ""], ["①②", "", "② 3回", "D5", ""]]],
     ["② below (1) is no item where the next row goes on with ②", { B5: "① 相談\n(1) 窓口\n② 出張", D5: "① (1) 2回\n② 5回", B6: "② 広報", D6: "3回" }, [["①(1)", "", "① (1) 2回", "D5", ""], ["①(1)②", "", "② 5回", "D5", ""], ["②", "", "3回", "D6", ""]]],
     ["several items with one target for all stay one item", { B5: "① 相談\n② 広報", D5: "5回" }, [["①", "", "5回", "D5", ""]]],
+    ["marks under each other in one cell, a line an item", { A5: "①\n②", B5: "相談\n広報", C5: "9月", D5: "5回\n3回", E5: "2回\n1回", A6: "③", B6: "催し", D6: "1回" }, [["①", "9月", "5回", "D5", "2回"], ["②", "9月", "3回", "D5", "1回"], ["③", "", "1回", "D6", ""]]],
+    ["marks under each other beside a target for both stay one item", { A5: "①\n②", B5: "相談\n広報", D5: "5回" }, [["①", "", "5回", "D5", ""]]],
     ["a doubled mark makes two items", { A5: "①", B5: "相談", D5: "5回", A6: "①", B6: "広報", D6: "3回" }, [["①", "", "5回", "D5", ""], ["①", "", "3回", "D6", ""]]],
   ];
   it.each(cases)("%s", (_, rows, want) => {

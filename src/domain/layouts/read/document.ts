@@ -1,6 +1,7 @@
 /** One document: the fields, tables, lists and blocks of one layout in one area of a sheet. */
 import type { Area } from "../../grid/grid";
 import { boxAddress, isBlank, type Box } from "../../grid/gridIndex";
+import type { CodeHit, LabelHit } from "../../grid/labels";
 import type { Field, Indicator } from "../../model";
 import type { TablePart } from "../layout";
 import { readBlocks, type Above } from "./blocks";
@@ -13,6 +14,7 @@ import { readItems } from "./items";
 import { readList } from "./lists";
 import { textKey } from "../textKey";
 import { hasText, headingRemark, readRows } from "./rows";
+import { tablesBelow, type TablePlace } from "./sectionLines";
 import type { LayoutScene } from "./scene";
 import { joined, valuesIn } from "./zone";
 
@@ -70,23 +72,37 @@ function readTable(scene: LayoutScene, table: TablePart, area: Area, above: Abov
     .sort((a, b) => a.box.area.top - b.box.area.top);
   const sections = table.repeats === true ? hits : hits.slice(0, 1);
   if (sections.length === 0) out.missing.push(table.section[0] ?? table.key);
+  let count = 0;
   sections.forEach((hit, i) => {
-    const next = hits[i + 1]?.box.area.top ?? area.bottom + 1;
-    const number = table.repeats === true ? String(i + 1) : "";
     out.use([hit.box]);
-    if (table.repeats === true) {
-      if ("code" in hit && typeof hit.code === "string") out.fields[`${table.key}${number}Code`] = { text: hit.code, cell: boxAddress(hit.box) };
-      const title = hit.rest === null ? "" : hit.box.text.slice(hit.rest).trimEnd();
-      out.fields[`${table.key}${number}Title`] = { text: title, cell: boxAddress(hit.box) };
-    }
-    if (table.beside !== undefined) {
-      const boxes = valuesIn(scene, { top: hit.box.area.top, bottom: hit.box.area.top, left: hit.box.area.right + 1, right: area.right });
-      if (boxes.length > 0) out.fields[i === 0 ? table.beside : `${table.beside}${i + 1}`] = joined(boxes, boxAddress(boxes[0] ?? hit.box));
-      out.use(boxes);
-    }
-    const region = { ...area, top: hit.box.area.bottom + 1, bottom: next - 1 };
-    readOneTable(scene, table, region, hit.box.area.bottom + 1, above, out, number);
+    const region = { ...area, top: hit.box.area.bottom + 1, bottom: (hits[i + 1]?.box.area.top ?? area.bottom + 1) - 1 };
+    const whole = { ...region, bottom: Math.min(region.bottom, sectionEnd(scene, area, region.top)) };
+    const places = table.repeats === true ? tablesBelow(scene, table, whole) : [{ region, beside: null, title: null }];
+    places.forEach((place, k) => {
+      count++;
+      const number = table.repeats === true ? String(count) : "";
+      const heading = k === 0 ? hit : null;
+      if (table.repeats === true) nameSection(out, `${table.key}${number}`, hit.box, heading, place.title);
+      if (table.beside !== undefined) {
+        const beside = heading ? valuesIn(scene, { top: hit.box.area.top, bottom: hit.box.area.top, left: hit.box.area.right + 1, right: area.right }) : [];
+        const boxes = beside.length > 0 || !place.beside ? beside : [place.beside];
+        if (boxes.length > 0) out.fields[count === 1 ? table.beside : `${table.beside}${count}`] = joined(boxes, boxAddress(boxes[0] ?? hit.box));
+        out.use(boxes);
+      }
+      readOneTable(scene, table, place.region, place.region.top, above, out, number);
+    });
   });
+}
+
+/** Number and title of a section that comes several times: those of its heading, or of the line between heading and table. */
+function nameSection(out: Collector, key: string, home: Box, heading: LabelHit | CodeHit | null, line: TablePlace["title"]): void {
+  const code = heading && "code" in heading ? heading.code : null;
+  const title = heading === null || heading.rest === null ? "" : heading.box.text.slice(heading.rest).trimEnd();
+  const shown = code === null && title === "" ? line : null;
+  const cell = boxAddress(shown?.box ?? home);
+  if (shown) out.use([shown.box]);
+  if (shown ?? code) out.fields[`${key}Code`] = { text: shown?.code ?? code ?? "", cell };
+  out.fields[`${key}Title`] = { text: shown ? shown.box.text.slice(shown.from).trimEnd() : title, cell };
 }
 
 function readOneTable(scene: LayoutScene, table: TablePart, area: Area, top: number, above: Above, out: Collector, number: string): void {

@@ -1,6 +1,7 @@
 /** Marks of items and sub-items in cells of their own. */
 import type { Box } from "../../grid/gridIndex";
 import { Rows, type FoundColumn, type Placed } from "./placed";
+import { isDivided, stackOf } from "./stackedMarks";
 
 const CIRCLED_ALONE = /^[①-⑳㉑-㉟㊱-㊿❶-❿]$/;
 const NUMBER_ALONE = /^(?:[1-9]|[1-4]\d|50)[.．、)）]?$/;
@@ -12,7 +13,9 @@ export function markCells(placed: readonly Placed[], initiative: FoundColumn | n
   const rows = new Rows(placed);
   for (const { box, column } of placed) {
     const text = box.text.trim();
-    if (text.length > 6) continue;
+    const stack = column === null || column.key === null || box.area.left < (initiative?.left ?? 0) ? stackOf(text) : [];
+    if (isDivided(stack, rows.beside(box).filter((other) => other.box !== box))) marks.set(box, "item");
+    if (stack.length > 1 || text.length > 6) continue;
     const others = rows.beside(box).filter((other) => other.box !== box && other.column === column);
     const free = column === null || column.key === null || (column === initiative && (others.length > 0 || box.area.left < column.left));
     if (CIRCLED_ALONE.test(text) && (free || others.length > 0 || column === initiative)) marks.set(box, "item");

@@ -11,6 +11,7 @@ import { marksOf } from "./pieces";
 import { columnOf, Rows, spansColumns, type FoundColumn, type Placed } from "./placed";
 import { Source } from "./source";
 import { splitItems } from "./splitItems";
+import { splitLines, stackIn } from "./stackedMarks";
 
 export interface RawSlot {
   readonly marks: readonly string[];
@@ -89,9 +90,10 @@ function readItem(
     return column ? boxAddress(index.at(row, column.left)) : address(row, 0);
   };
   const sources = new Map([...cells].map(([key, list]) => [key, new Source(list, home(key, range.first))]));
-  const mark = markBox?.text.trim() ?? null;
+  const stack = stackIn(markBox);
+  const mark = stack?.[0] ?? markBox?.text.trim() ?? null;
   const isOneRow = [...cells.values()].every((list) => list.length < 2);
-  const several = isOneRow ? splitItems(sources, mark, next) : null;
+  const several = !isOneRow ? null : stack ? splitLines(sources, stack) : splitItems(sources, mark, next);
   if (several) return several.map((one) => itemOf(one.sources, one.mark, range.first, home, null));
   return [itemOf(sources, mark, range.first, home, (own) => bandSlots(cells, range, home, own))];
 }

@@ -12,7 +12,7 @@ export interface SplitItem {
 }
 
 /** These columns must carry the marks, too: a target for two items would else count twice. */
-const LEADS = ["target", "midterm", "yearEnd"];
+export const LEADS: readonly string[] = ["target", "midterm", "yearEnd"];
 
 /**
  * @param own the item's mark from a cell of its own; null where it stands in the text.
