@@ -6,19 +6,20 @@ import { HostFailure } from "./hostErrors";
 import type { UndoJournal } from "./undoJournal";
 
 /**
- * Puts the cells back and the events on, waiting through cell editing and the like.
+ * Puts the old content back and the events on, waiting through cell editing and the like.
+ * @param count of what was to be written. @param restore puts back what was, and tells how much had to be.
  * @returns the error to throw: the first one where no cell had been written, "edits-restored" where the old content is back,
  * "edits-unfinished" where Excel did not let us; then the journal keeps the record for the next start.
  */
 export async function mend(
   thrown: unknown,
-  targets: readonly Target[],
+  { count, restore }: { count: number; restore: (context: Excel.RequestContext) => Promise<number> },
   token: string,
   tools: { journal: UndoJournal; patience: Patience }
 ): Promise<unknown> {
   const reason = thrown instanceof HostFailure ? thrown.code : "unknown";
   try {
-    const restored = await runExcel((context) => putBack(context, targets), tools.patience);
+    const restored = await runExcel(restore, tools.patience);
     tools.journal.drop(token);
     return restored === 0 ? thrown : new HostFailure("edits-restored", { cells: restored, reason }, detailsOf(thrown));
   } catch (again) {
@@ -26,7 +27,7 @@ export async function mend(
       () => "",
       (third: unknown) => `\nevents: ${detailsOf(third)}`
     );
-    return new HostFailure("edits-unfinished", { cells: targets.length, reason }, `${detailsOf(thrown)}\n${detailsOf(again)}${events}`);
+    return new HostFailure("edits-unfinished", { cells: count, reason }, `${detailsOf(thrown)}\n${detailsOf(again)}${events}`);
   }
 }
 

@@ -4,6 +4,7 @@ import { runExcel, type Patience } from "./excelRun";
 import { readTargets, type PlacedEdit, type Target } from "./editTargets";
 import { mend, putBack, switchEventsOn } from "./editMend";
 import { isKept, writeCells, type CellNow, type CellWrite } from "./editWrite";
+import { restoreRowHeights } from "./rowHeights";
 import { removeTableSheet } from "./tableSheet";
 import type { JournalCell, UndoJournal } from "./undoJournal";
 import type { CellEdit, EditOutcome, EditRefusal, FunctionCell } from "./workbookPort";
@@ -47,6 +48,11 @@ export async function undoEdits(token: string, tools: EditTools): Promise<EditOu
   if (record.sheet !== undefined) {
     const outcome = await removeTableSheet(record.sheet, tools);
     if (outcome.refused.length === 0) tools.journal.drop(token);
+    return outcome;
+  }
+  if (record.rows !== undefined) {
+    const outcome = await restoreRowHeights(record.rows, tools);
+    tools.journal.drop(token);
     return outcome;
   }
   const edits = record.cells.map(({ sheet, sheetId, cell, before, after, format, formula }): PlacedEdit => ({
@@ -109,7 +115,7 @@ function journalCell({ sheetId, sheetName, edit, value, format, formula }: Targe
 async function writeOrMend(targets: readonly Target[], token: string, tools: EditTools): Promise<Target[]> {
   const writes = targets.map(writeOf);
   const now = await runExcel((context) => writeCells(context, writes), { retries: 0, pause: 0 }).catch(async (thrown: unknown) => {
-    throw await mend(thrown, targets, token, tools);
+    throw await mend(thrown, { count: targets.length, restore: (context) => putBack(context, targets) }, token, tools);
   });
   const lost = targets.filter((_target, index) => !isKept(writes[index] as CellWrite, now[index] as CellNow));
   if (lost.length > 0) await runExcel((context) => putBack(context, lost), tools.patience);

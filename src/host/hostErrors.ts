@@ -12,6 +12,7 @@ export type HostFailureCode =
   | "old-excel"
   | "bad-workbook"
   | "stored-newer"
+  | "stored-too-large"
   | "edits-restored"
   | "edits-unfinished"
   | "undo-missing"

@@ -10,6 +10,7 @@ import { SheetMemory } from "./sheetMemory";
 import { showCell } from "./showCell";
 import { loadStored, saveStored } from "./stored";
 import { journalStore, UndoJournal, type JournalStore } from "./undoJournal";
+import { setRowHeights } from "./rowHeights";
 import { putTableWithCharts } from "./tableSheet";
 import { watch } from "./watch";
 import type { BookReading, EditOutcome, ReadOptions, WorkbookPort } from "./workbookPort";
@@ -55,13 +56,14 @@ export function createOfficePort(options: OfficePortOptions = {}): WorkbookPort 
     showCell: (sheet, cell) => inExcel((context) => showCell(context, sheet, cell)),
     selectedCell: () => inExcel(selectedCell),
     applyEdits: (edits) => written(() => applyEdits(edits, { journal, patience })),
+    setRowHeights: (edits) => written(() => setRowHeights(edits, { journal, patience })),
     findFunctionCells: (scope) => inExcel((context) => findFunctionCells(context, scope)),
     freezeFunctionCells: (cells) => written(() => freezeFunctionCells(cells, { journal, patience })),
     putTableWithCharts: (table) => gate.enter(() => putTableWithCharts(table, { journal, patience })),
     undoEdits: (token) => written(() => undoEdits(token, { journal, patience })),
     unfinishedEdits: () => {
       const record = journal.unfinished();
-      const cells = record?.sheet?.rows.flat().length ?? record?.cells.length ?? 0;
+      const cells = record?.sheet?.rows.flat().length ?? record?.rows?.length ?? record?.cells.length ?? 0;
       return Promise.resolve(record === null ? null : { token: record.token, cells });
     },
     watch: (listener) => gate.enter(() => watch(listener, memory, patience)),

@@ -13,6 +13,16 @@ export interface JournalCell {
   readonly formula?: string;
 }
 
+/** One row before and after, in points. */
+export interface JournalRow {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly row: number;
+  readonly before: number;
+  readonly after: number;
+}
+
 /** A sheet that we added. */
 export interface JournalSheet {
   readonly name: string;
@@ -26,6 +36,8 @@ export interface JournalRecord {
   readonly cells: readonly JournalCell[];
   /** The added sheet; its record has no cells. */
   readonly sheet?: JournalSheet;
+  /** Rows with new heights; their record has no cells. */
+  readonly rows?: readonly JournalRow[];
 }
 
 /** Where the journal is kept; localStorage has this shape. */
@@ -52,7 +64,11 @@ export class UndoJournal {
     return this.add({ cells: [], sheet });
   }
 
-  private add(content: Pick<JournalRecord, "cells" | "sheet">): string {
+  openRows(rows: readonly JournalRow[]): string {
+    return this.add({ cells: [], rows });
+  }
+
+  private add(content: Pick<JournalRecord, "cells" | "sheet" | "rows">): string {
     const records = this.records();
     const token = String(records.reduce((last, record) => Math.max(last, Number(record.token)), 0) + 1);
     this.save([...records, { token, state: "open", ...content }]);
@@ -62,6 +78,11 @@ export class UndoJournal {
   /** Marks a record as written; cells that were not kept leave it. */
   close(token: string, cells: readonly JournalCell[] = []): void {
     this.save(this.records().map((record) => (record.token === token ? { ...record, state: "done", cells } : record)));
+  }
+
+  /** As `close`, for rows. */
+  closeRows(token: string, rows: readonly JournalRow[]): void {
+    this.save(this.records().map((record) => (record.token === token ? { ...record, state: "done", rows } : record)));
   }
 
   drop(token: string): void {

@@ -26,6 +26,18 @@ export interface CellEdit {
   value: CellValue;
 }
 
+/** A new height for a row, in points. */
+export interface RowHeightEdit {
+  sheet: string;
+  /** The text that needs it, "B8". */
+  cell: string;
+  /** From 0. */
+  row: number;
+  /** The height that the row must still have, else the edit is refused. */
+  before: number;
+  after: number;
+}
+
 export type EditRefusal =
   | "changed-since"
   | "not-anchor"
@@ -104,6 +116,13 @@ export interface WorkbookPort {
   selectedCell(): Promise<{ sheet: string; cell: string }>;
   applyEdits(edits: readonly CellEdit[]): Promise<EditOutcome>;
   /**
+   * Sets heights of rows. Rows that are hidden, or have another height than `before`, and rows of sheets whose protection forbids it
+   * are refused; nothing else is touched.
+   * @returns as applyEdits, the heights in the place of the texts; undoEdits gives the rows their old heights, as fixed ones: whether
+   * Excel had fitted a row by itself cannot be asked.
+   */
+  setRowHeights(edits: readonly RowHeightEdit[]): Promise<EditOutcome>;
+  /**
    * Puts a table with native charts on a new sheet at the end of the workbook and shows it. No other sheet is touched.
    * ExcelApi 1.7 (series with ranges of their own); the floor covers it.
    * @returns the sheet's real name and the token that undoEdits takes to delete the sheet again; it refuses with "changed-since"
@@ -118,7 +137,7 @@ export interface WorkbookPort {
    * @returns as applyEdits; undoEdits puts the formulas back.
    */
   freezeFunctionCells(cells: readonly FunctionCell[]): Promise<EditOutcome>;
-  /** Undoes applyEdits, freezeFunctionCells or putTableWithCharts by the token they gave. */
+  /** Undoes applyEdits, setRowHeights, freezeFunctionCells or putTableWithCharts by the token they gave. */
   undoEdits(token: string): Promise<EditOutcome>;
   /** Edits that were cut off half-way (Excel closed, connection lost): their token for undoEdits; null where there are none. */
   unfinishedEdits(): Promise<{ token: string; cells: number } | null>;

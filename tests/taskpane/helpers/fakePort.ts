@@ -1,6 +1,6 @@
 /** A workbook port without a workbook: answers from what the test put in, and keeps what was asked of it. */
 import type { Grid } from "../../../src/domain/grid/grid";
-import type { CellEdit, EditOutcome, FunctionCell, TableSheet, WorkbookChange, WorkbookPort } from "../../../src/host/workbookPort";
+import type { CellEdit, EditOutcome, FunctionCell, RowHeightEdit, TableSheet, WorkbookChange, WorkbookPort } from "../../../src/host/workbookPort";
 
 export interface FakePort extends WorkbookPort {
   shown: string[];
@@ -9,6 +9,7 @@ export interface FakePort extends WorkbookPort {
   opened: { name: string; bytes: Uint8Array }[];
   stored: Map<string, string>;
   edits: CellEdit[];
+  rowHeights: RowHeightEdit[];
   tables: TableSheet[];
   functionCells: FunctionCell[];
   change(change: WorkbookChange): void;
@@ -35,6 +36,7 @@ export function fakePort({
     opened: [],
     stored: new Map(),
     edits: [],
+    rowHeights: [],
     tables: [],
     functionCells: [],
     failNext: (method, error) => void failures.set(method, error),
@@ -65,6 +67,11 @@ export function fakePort({
       await check("applyEdits");
       port.edits.push(...edits);
       return { applied: [...edits], refused: [], undo: `undo-${port.edits.length}` };
+    },
+    async setRowHeights(rows): Promise<EditOutcome> {
+      await check("setRowHeights");
+      port.rowHeights.push(...rows);
+      return { applied: rows.map(({ sheet, cell, before, after }) => ({ sheet, cell, before: String(before), value: after })), refused: [], undo: "rows" };
     },
     async putTableWithCharts(table) {
       await check("putTableWithCharts");
