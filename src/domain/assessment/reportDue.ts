@@ -3,7 +3,7 @@
  * so both days come from the settings; nothing here is a constant of one city.
  */
 import type { GoalDocument } from "../model";
-import { findDepartment } from "../settings/departments";
+import { documentDepartment } from "../settings/departments";
 import type { Settings } from "../settings/settings";
 import { nextBusinessDay } from "./businessDay";
 import { addDays } from "./civil";
@@ -29,7 +29,7 @@ export function reportDue(document: Pick<GoalDocument, "fiscalYear" | "fields">,
   const { first } = fiscalYearSpan(document.fiscalYear, settings.fiscalYearStart);
   const midtermBase = firstOnOrAfter(settings.midterm.baseDate, first);
   const baseDate = kind === "midterm" ? midtermBase : firstOnOrAfter(settings.yearEnd.baseDate, addDays(midtermBase, 1));
-  const own = findDepartment(document.fields.department?.text ?? "", settings.departments)?.due?.[kind];
+  const own = documentDepartment(document, settings)?.due?.[kind];
   const usual = firstOnOrAfter(settings[kind].due, baseDate);
   const due = own !== undefined && own >= baseDate && own < firstOnOrAfter(baseDate.slice(5), addDays(baseDate, 1)) ? own : usual;
   return { baseDate, due: nextBusinessDay(due) };

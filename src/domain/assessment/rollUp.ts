@@ -1,6 +1,6 @@
 /** Figures of several indicators together: for each item, goal and department, and for all. */
 import type { GoalDocument, Indicator, IndicatorStatus, Rate, RateReason } from "../model";
-import { departmentKey, findDepartment } from "../settings/departments";
+import { departmentKey, documentDepartment, type Roster } from "../settings/departments";
 import type { Settings } from "../settings/settings";
 import { mean } from "./exact";
 import { gradeOf, scaleOf } from "./scales";
@@ -73,9 +73,8 @@ interface Member {
 const worstShown = 5;
 
 /** The department of a document by its formal name in the roster, else as the sheet writes it; "" where the sheet has none. */
-export function departmentName({ fields }: GoalDocument, { departments }: Pick<Settings, "departments">): string {
-  const text = (fields.department?.text ?? "").trim();
-  return findDepartment(text, departments)?.name ?? text;
+export function departmentName(document: GoalDocument, roster: Roster): string {
+  return documentDepartment(document, roster)?.name ?? (document.fields.department?.text ?? "").trim();
 }
 
 /** The figures of some indicators, assessed before. */

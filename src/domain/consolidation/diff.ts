@@ -1,7 +1,7 @@
 /** 前年度比較: what changed between two collections of documents, item by item. */
 import { similarity } from "../language";
 import type { GoalDocument, Indicator, TargetQuantity } from "../model";
-import { departmentKey, findDepartment } from "../settings/departments";
+import { departmentKey, documentDepartmentKey } from "../settings/departments";
 import type { Settings } from "../settings/settings";
 import { fieldText } from "./input";
 import { pairUp, type Pair } from "./pairUp";
@@ -47,9 +47,9 @@ const leastItem = 0.45;
  * their names and their rank; indicators pair by the likeness of their texts and their numbers.
  */
 export function diffDocuments(before: readonly GoalDocument[], after: readonly GoalDocument[], settings: Settings): Change[] {
-  const departments = new Set([...after, ...before].map((document) => departmentName(document, settings)));
+  const departments = new Set([...after, ...before].map((document) => documentDepartmentKey(document, settings)));
   return [...departments].flatMap((department) => {
-    const of = (documents: readonly GoalDocument[]) => documents.filter((document) => departmentName(document, settings) === department);
+    const of = (documents: readonly GoalDocument[]) => documents.filter((document) => documentDepartmentKey(document, settings) === department);
     return pairGoals(of(before), of(after)).flatMap((pair) => goalChanges(pair, department));
   });
 }
@@ -62,12 +62,6 @@ export function pairGoals(before: readonly GoalDocument[], after: readonly GoalD
 /** Indicators of one goal in two years, by the likeness of their texts and their numbers. */
 export function pairIndicators(before: readonly Indicator[], after: readonly Indicator[]): Pair<Indicator>[] {
   return pairUp(before, after, indicatorScore, leastItem);
-}
-
-/** The roster's name for a document's department, else the name as written, without spaces. */
-function departmentName(document: GoalDocument, settings: Settings): string {
-  const text = fieldText(document, "department");
-  return findDepartment(text, settings.departments)?.name ?? departmentKey(text);
 }
 
 function goalScore(before: GoalDocument, after: GoalDocument): number {

@@ -1,6 +1,6 @@
 /** Last year's results beside this year's targets, from last year's own books. */
 import type { GoalDocument, Indicator } from "../model";
-import { departmentKey, findDepartment } from "../settings/departments";
+import { documentDepartmentKey } from "../settings/departments";
 import type { Settings } from "../settings/settings";
 import { pairGoals, pairIndicators } from "./diff";
 import { fieldText } from "./input";
@@ -10,10 +10,7 @@ import { fieldText } from "./input";
  * likeness of their names, indicators by their texts and numbers. What a document already says about last year stays.
  */
 export function withLastYear(documents: readonly GoalDocument[], lastYear: readonly GoalDocument[], settings: Settings): GoalDocument[] {
-  const name = (document: GoalDocument) => {
-    const text = fieldText(document, "department");
-    return findDepartment(text, settings.departments)?.name ?? departmentKey(text);
-  };
+  const name = (document: GoalDocument) => documentDepartmentKey(document, settings);
   const [before, after] = [groupBy(lastYear, name), groupBy(documents, name)];
   const filled = new Map<GoalDocument, GoalDocument>();
   for (const [department, now] of after) {

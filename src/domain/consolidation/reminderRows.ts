@@ -3,7 +3,7 @@ import { deadlinePassed, reportTiming, type ReportKind } from "../assessment";
 import { consolidationMessages } from "../messages/consolidation";
 import { say } from "../messages/catalog";
 import type { GoalDocument, Indicator, Report } from "../model";
-import { departmentKey, findDepartment, type Department } from "../settings/departments";
+import { departmentKey, documentDepartment, documentDepartments, findDepartment, sharingWith } from "../settings/departments";
 import { departmentOf, fieldText, type ConsolidationInput } from "./input";
 
 export interface ReminderRow {
@@ -28,20 +28,30 @@ export function reminderRows(input: ConsolidationInput): ReminderRow[] {
   ];
 }
 
-/** Departments of the roster without any document. */
+/**
+ * Departments of the roster without any document. One of which no goals of its own are expected has sent nothing only while those it
+ * shares goals with (共管) have sent nothing either: a shared goal is expected once, and stands under each of them until it comes.
+ * One with 重点目標数 0 that shares nothing is not waited for.
+ */
 function notSubmitted({ result, settings, lang }: ConsolidationInput): ReminderRow[] {
-  return settings.departments
-    .filter(
-      (department) => !result.documents.some((document) => belongsTo(fieldText(document, "department"), department, settings.departments))
-    )
-    .map((department) => ({ ...emptyRow(department.name, "not-submitted"), what: say(consolidationMessages, lang, "notSubmittedWhat") }));
+  const sent = new Set(result.documents.flatMap((document) => documentDepartments(document, settings)));
+  return settings.departments.flatMap((department) => {
+    const partners = (department.expectedGoals ?? 0) > 0 ? [] : sharingWith(department, settings.departments);
+    const waitedFor = department.expectedGoals !== 0 || partners.length > 0;
+    if (!waitedFor || [department, ...partners].some((one) => sent.has(one))) return [];
+    const what =
+      partners.length === 0
+        ? say(consolidationMessages, lang, "notSubmittedWhat")
+        : say(consolidationMessages, lang, "notSubmittedShared", { partners: partners.map(({ name }) => name).join("、") });
+    return [{ ...emptyRow(department.name, "not-submitted"), what }];
+  });
 }
 
 /** Departments that sent fewer goals than the roster expects. */
 function goalsMissing({ result, settings, lang }: ConsolidationInput): ReminderRow[] {
   return settings.departments.flatMap((department) => {
     const names = result.documents
-      .filter((document) => belongsTo(fieldText(document, "department"), department, settings.departments))
+      .filter((document) => documentDepartments(document, settings).includes(department))
       .map((document) => departmentKey(fieldText(document, "goal") || document.sheet));
     const received = new Set(names).size;
     const expected = department.expectedGoals ?? 0;
@@ -52,23 +62,19 @@ function goalsMissing({ result, settings, lang }: ConsolidationInput): ReminderR
   });
 }
 
-/** A sheet counts for the department that its cell names, and for each one that it names beside others (共管). */
-function belongsTo(text: string, department: Department, roster: readonly Department[]): boolean {
-  return findDepartment(text, roster) === department || departmentKey(text).includes(departmentKey(department.name));
-}
-
-/** With a roster, names that are not in it are listed, never guessed. */
+/** With a roster, names that are not in it are listed, never guessed: those of the sheets, and those in its own column 共管. */
 function unknownDepartments({ result, settings, lang }: ConsolidationInput): ReminderRow[] {
-  if (settings.departments.length === 0) return [];
-  const names = new Set(
-    result.documents
-      .filter((d) => findDepartment(fieldText(d, "department"), settings.departments) === null)
-      .map((d) => departmentOf(d, lang))
-  );
-  return [...names].map((name) => ({
+  const { departments } = settings;
+  if (departments.length === 0) return [];
+  const row = (key: "unknownDepartment" | "unknownShared", name: string, by = "") => ({
     ...emptyRow(name, "unknown-department"),
-    what: say(consolidationMessages, lang, "unknownDepartment"),
-  }));
+    what: say(consolidationMessages, lang, key, { by }),
+  });
+  const names = new Set(result.documents.filter((d) => documentDepartment(d, settings) === null).map((d) => departmentOf(d, lang)));
+  const shared = departments.flatMap(({ name, shared = [] }) =>
+    shared.filter((partner) => findDepartment(partner, departments, null) === null).map((partner) => row("unknownShared", partner, name))
+  );
+  return [...[...names].map((name) => row("unknownDepartment", name)), ...shared];
 }
 
 function documentRows(document: GoalDocument, input: ConsolidationInput): ReminderRow[] {

@@ -2,10 +2,10 @@
 import * as z from "zod/mini";
 import type { ReadResult } from "../check";
 import type { GoalDocument } from "../model";
-import { departmentKey, findDepartment } from "../settings/departments";
+import { documentDepartmentKey } from "../settings/departments";
 import { readSettings, type Settings } from "../settings/settings";
 import { collect } from "./collect";
-import { fieldText, type ConsolidationInput } from "./input";
+import type { ConsolidationInput } from "./input";
 
 /** The key of the snapshot among the workbook's stored texts. Never changes. */
 export const snapshotKey = "collection";
@@ -64,10 +64,7 @@ export function inputOf({ read, chosen, asOf, settings, lang, listStyle, created
  * same path is replaced as a whole; other old files lose the documents of the departments that came anew.
  */
 export function replaceDepartments(old: ReadResult, now: ReadResult, settings: Settings): ReadResult {
-  const name = (document: GoalDocument) => {
-    const text = fieldText(document, "department");
-    return findDepartment(text, settings.departments)?.name ?? departmentKey(text);
-  };
+  const name = (document: GoalDocument) => documentDepartmentKey(document, settings);
   const paths = new Set(now.files.map(({ path }) => path));
   const renewed = new Set(now.documents.map(name));
   const stays = (document: GoalDocument) => !renewed.has(name(document)) && !paths.has(old.files[document.file]?.path ?? "");

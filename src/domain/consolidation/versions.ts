@@ -4,12 +4,8 @@
  */
 import type { FileReading } from "../check";
 import type { GoalDocument } from "../model";
-import { departmentKey, findDepartment } from "../settings/departments";
-import type { Settings } from "../settings/settings";
+import { departmentKey, documentDepartmentKey, type Roster } from "../settings/departments";
 import { fieldText } from "./input";
-
-/** The part of the settings that tells departments apart. */
-type Roster = Pick<Settings, "departments">;
 
 export type VersionReason = "only" | "newest" | "partly" | "older" | "same-content" | "chosen" | "not-chosen" | "nothing-read";
 
@@ -85,10 +81,8 @@ function hasRivals(index: number, documents: readonly GoalDocument[], settings: 
 
 /** Same department, year, form and goal. Sheets without a goal name of their own are told apart by their sheet. */
 function versionKey(document: GoalDocument, settings: Roster): string {
-  const text = fieldText(document, "department");
-  const department = findDepartment(text, settings.departments)?.name ?? text;
   const goal = fieldText(document, "goal") || document.sheet;
-  return [departmentKey(department), document.fiscalYear ?? "", document.layout, departmentKey(goal)].join("|");
+  return [documentDepartmentKey(document, settings), document.fiscalYear ?? "", document.layout, departmentKey(goal)].join("|");
 }
 
 /** Chosen before not chosen, later before earlier, then by content and path, so that the order of the files never matters. */

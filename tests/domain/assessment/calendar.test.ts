@@ -136,7 +136,7 @@ describe("due dates", () => {
   describe("a department with its own date", () => {
     const given = settings({
       departments: [
-        { name: "市民生活部", short: ["市民"], former: [{ name: "生活環境部", until: "2023-03-31" }], due: { midterm: "2024-11-15" } },
+        { name: "市民生活部", short: ["市民"], former: [{ name: "生活環境部", until: "2025-03-31" }, { name: "環境部", until: "2024-03-31" }], due: { midterm: "2024-11-15" } },
         { name: "都市建設部" },
       ],
     });
@@ -145,6 +145,7 @@ describe("due dates", () => {
       ["市民 生活部", "2024-11-15"],
       ["市民", "2024-11-15"],
       ["生活環境部", "2024-11-15"],
+      ["環境部", "2024-10-31"],
       ["市民生活部（部長　山田）", "2024-11-15"],
       ["都市建設部", "2024-10-31"],
       ["政策企画部", "2024-10-31"],

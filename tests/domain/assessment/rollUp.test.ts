@@ -95,7 +95,7 @@ test("several targets each count once", () => {
 
 test("a department with lists only is kept, and one named by the roster gets its formal name", () => {
   expect(summed([list]).departments).toMatchObject([{ department: "都市建設部", indicators: 1, rated: 0, mean: null }]);
-  const roster: SettingsInput = { departments: [{ name: "建設部", former: [{ name: "都市建設部", until: "2024-03-31" }] }] };
+  const roster: SettingsInput = { departments: [{ name: "建設部", former: [{ name: "都市建設部", until: "2025-03-31" }] }] };
   expect(summed([housing, roads], roster).departments).toMatchObject([{ department: "建設部", goals: 2 }]);
 });
 

@@ -56,7 +56,7 @@ describe("diffDocuments", () => {
 
   test("a department's former name counts as the same department", () => {
     const settings = { ...defaultSettings, departments: [{ name: "まちづくり部", former: [{ name: "市民協働部", until: "2024-03-31" }] }] };
-    const before = [goalDocument("移住・定住の推進", [seminar()], { department: "市民協働部" })];
+    const before = [goalDocument("移住・定住の推進", [seminar()], { department: "市民協働部", fiscalYear: 2023 })];
     const after = [goalDocument("移住・定住の推進", [seminar()], { department: "まちづくり部" })];
     expect(diffDocuments(before, after, settings)).toEqual([]);
     expect(kinds(before, after)).toEqual(["goal-added", "goal-dropped"]);

@@ -136,6 +136,47 @@ describe("reminders", () => {
     ]);
   });
 
+  describe("goals in common (共管)", () => {
+    const lead = { name: "総務部", shared: ["北センター"] };
+    const kinds = (departments: Settings["departments"], ...names: string[]) =>
+      reminderRows(
+        input(
+          names.map((department, index) => goalDocument(`目標${index}`, [done], { department, sheet: `s${index}` })),
+          { ...defaultSettings, departments }
+        )
+      ).map(({ department, kind }) => `${department} ${kind}`);
+
+    test.each<[string, Settings["departments"], string[], string[]]>([
+      ["nothing came: it stands under each of them", [lead, { name: "北センター" }], [], ["総務部 not-submitted", "北センター not-submitted"]],
+      ["one of them sent it: it is expected once", [lead, { name: "北センター" }], ["総務部"], []],
+      ["the other one sent it", [lead, { name: "北センター" }], ["北センター"], []],
+      ["both names in one cell", [lead, { name: "北センター", expectedGoals: 1 }], ["総務部\n北センター"], []],
+      ["goals of its own are waited for", [lead, { name: "北センター", expectedGoals: 1 }], ["総務部"], ["北センター not-submitted"]],
+      ["no goals, nothing in common: nobody waits", [{ name: "総務部" }, { name: "会計課", expectedGoals: 0 }], ["総務部"], []],
+      ["no goals of its own, the common one is missing", [lead, { name: "北センター", expectedGoals: 0 }], [], ["総務部 not-submitted", "北センター not-submitted"]],
+      ["a partner that is not in the roster is listed", [lead], ["総務部"], ["北センター unknown-department"]],
+      [
+        "a common goal counts for the number of each",
+        [{ ...lead, expectedGoals: 2 }, { name: "北センター", expectedGoals: 2 }],
+        ["総務部・北センター", "総務部"],
+        ["北センター goals-missing"],
+      ],
+      [
+        "a former name after its last day is an unknown one, and the department has sent nothing",
+        [{ name: "総務部", former: [{ name: "庶務部", until: "2024-03-31" }] }],
+        ["庶務部"],
+        ["総務部 not-submitted", "庶務部 unknown-department"],
+      ],
+    ])("%s", (_, departments, sent, expected) => {
+      expect(kinds(departments, ...sent)).toEqual(expected);
+    });
+
+    test("the row says with whom", () => {
+      const [row] = reminderRows(input([], { ...defaultSettings, departments: [lead, { name: "北センター" }] }));
+      expect(row?.what).toContain("共管: 北センター");
+    });
+  });
+
   test("the letter names the department and each entry", () => {
     const [letter] = reminderLetters(input(documents));
     expect(letter?.text).toContain("総務部　御中");

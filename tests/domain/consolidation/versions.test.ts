@@ -79,7 +79,7 @@ describe("chooseVersions", () => {
   });
 
   test("a former name of the roster is the same department", () => {
-    const settings = { ...defaultSettings, departments: [{ name: "まちづくり部", former: [{ name: "市民協働部", until: "2024-03-31" }] }] };
+    const settings = { ...defaultSettings, departments: [{ name: "まちづくり部", former: [{ name: "市民協働部", until: "2025-03-31" }] }] };
     const documents = [
       goalDocument("防災", [indicator(["①"])], { file: 0, department: "市民協働部" }),
       goalDocument("防災", [indicator(["①"])], { file: 1, department: "まちづくり部" }),

@@ -15,10 +15,10 @@ export interface Book {
   sheets: GoalDocument[];
 }
 
-/** True for two spellings of one department: short names, line breaks, センター and C. */
+/** True for two spellings of one department: short names, former ones of any day, line breaks, センター and C. */
 export function sameDepartment(a: string, b: string, settings: Settings): boolean {
   if (bareLabel(a) === bareLabel(b)) return true;
-  const [known, other] = [findDepartment(a, settings.departments), findDepartment(b, settings.departments)];
+  const [known, other] = [findDepartment(a, settings.departments, null), findDepartment(b, settings.departments, null)];
   if (known || other) return known === other;
   return (
     similarity(a, b) >= 0.7 ||
