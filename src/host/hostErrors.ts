@@ -12,7 +12,6 @@ export type HostFailureCode =
   | "old-excel"
   | "bad-workbook"
   | "stored-newer"
-  | "stored-too-large"
   | "edits-restored"
   | "edits-unfinished"
   | "undo-missing"

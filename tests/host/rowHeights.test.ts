@@ -1,7 +1,15 @@
 /** Heights of rows set and undone through the genuine office.js. */
 import fc from "fast-check";
+import { checkGrids } from "../../src/domain/check";
+import type { Grid } from "../../src/domain/grid/grid";
+import { isRowFix } from "../../src/domain/model/finding";
+import { defaultSettings } from "../../src/domain/settings/settings";
 import type { RowHeightEdit } from "../../src/host/workbookPort";
 import { WorkbookModel } from "../../src/workbench/responder";
+import { planDocuments } from "../../src/domain/layouts";
+import { readXlsx, writeXlsx } from "../../src/files";
+import { samples } from "../domain/layouts/samples";
+import { asContract } from "../domain/layouts/support";
 import { cell, grid } from "./helpers/grids";
 import { startOffice } from "./helpers/startOffice";
 
@@ -110,4 +118,23 @@ test("after any faults every row is old or every row is new, or the journal make
     }),
     { numRuns: 80 }
   );
+});
+
+test("what the rule of cut texts proposes for an open form leaves nothing cut", async () => {
+  const plan = planDocuments(asContract([samples["ueda-kanri"]!]), "ueda-kanri", { createdAt: "2024-04-01T00:00:00Z" });
+  const low = (await readXlsx(await writeXlsx(plan))).grids.map((one): Grid => ({
+    ...one,
+    rowHeights: Object.fromEntries(Object.entries(one.rowHeights ?? {}).map(([row, height]) => [row, Math.min(height, 30)])),
+  }));
+  const { port } = await startOffice(new WorkbookModel(low));
+  const cut = async () => {
+    const grids = await port.readGrids();
+    return checkGrids([{ path: "①", grids }], { asOf: "2024-11-20", settings: defaultSettings }).findings.filter(
+      ({ rule }) => rule === "KN701"
+    );
+  };
+  const fixes = (await cut()).flatMap(({ fix }) => (fix && isRowFix(fix) ? [fix] : []));
+  expect(fixes.length).toBeGreaterThan(0);
+  expect((await port.setRowHeights(fixes)).refused).toEqual([]);
+  expect(await cut()).toEqual([]);
 });

@@ -1,13 +1,15 @@
 /** What the pane writes into the workbook: fixes of one or many findings, a sheet of charts, and their undo. */
 import type { EditOutcome, FunctionCell, TableSheet, WorkbookPort } from "../../host/workbookPort";
 import type { PaneFinding } from "../worker/protocol";
-import { editOf, oneEachCell, placeOf } from "./edits";
+import { editOf, heightText, oneEachCell, placeOf, rowEditOf } from "./edits";
 import type { Action, Notice, PaneState, WrittenEntry } from "./model";
 import type { Store } from "./store";
 
 export interface Writing {
   /** Writes the proposed texts of findings into their cells in one go, and checks again. @returns true where all were written. */
   applyFixes: (findings: readonly PaneFinding[]) => Promise<boolean>;
+  /** Makes the row as high as the finding proposes, and checks again. @returns true where it was done. */
+  applyRowFix: (finding: PaneFinding) => Promise<boolean>;
   /** Turns functions of this add-in into the values that were shown. */
   freezeFunctions: (cells: readonly FunctionCell[]) => Promise<void>;
   /** Puts a table with native charts on a sheet of its own. */
@@ -47,6 +49,19 @@ export function createWriting({ store, ask, notify, check, timeOfDay }: WritingS
         if (undo !== null) store.dispatch({ type: "written", entry: { at: timeOfDay(), edits: done, cells: done.length, sheet: null, token: undo } });
         const [first] = done;
         return afterWriting({ applied, refused }, done.length > 1 ? "fixed-many" : "fixed", { place: first ? placeOf(first) : "", cells: done.length });
+      });
+      return written ?? false;
+    },
+
+    async applyRowFix(finding) {
+      const edit = rowEditOf(finding);
+      if (edit === null) return false;
+      const { sheet, cell, row, before, after } = edit;
+      const written = await ask(async (port) => {
+        const outcome = await port.setRowHeights([{ sheet, cell, row, before, after }]);
+        const edits = [{ sheet, cell, before: heightText(before), after: heightText(after) }];
+        if (outcome.undo !== null) store.dispatch({ type: "written", entry: { at: timeOfDay(), edits, cells: 1, sheet: null, token: outcome.undo } });
+        return afterWriting(outcome, "row-height", { place: placeOf(edit), height: heightText(after) });
       });
       return written ?? false;
     },

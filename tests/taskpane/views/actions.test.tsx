@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { createRecords } from "../../../src/taskpane/state/records";
-import { everydayBook, makeBook } from "../helpers/books";
+import { everydayBook, makeBook, makeFinding } from "../helpers/books";
 import { fakePort } from "../helpers/fakePort";
 import { allByRole, byRole, click, fakeEngine, fill, openPage, settle, step, type Given, type Page } from "../helpers/page";
 
@@ -52,6 +52,42 @@ test("what Excel refuses is told with the reason, and nothing is noted as writte
   await settle(20);
   expect(byRole("alert").textContent).toContain("「重点目標1」の E10 はシートの保護でロックされている");
   expect(page.state().written).toEqual([]);
+});
+
+describe("a row that is too low in print", () => {
+  const fix = { file: 0, sheet: "重点目標1", cell: "E9", row: 8, before: 30, after: 62.25 };
+  const low = makeFinding({ rule: "KN701", name: "text-cut", messageId: "height", message: "文の下が切れます。", fix });
+  const engine = () => fakeEngine(() => makeBook({ findings: [low] }));
+
+  test("its height is shown before and after, set when asked, and undone from the log", async () => {
+    await openFinding("文の下が切れます", { engine: engine() });
+    await panel("直す…");
+    expect(document.body.textContent).toContain("9 行目の高さを 30 pt から 62.25 pt にします。");
+    expect(page.port.rowHeights).toEqual([]);
+    await click(byRole("button", "この高さにする"));
+    await settle(20);
+    expect(page.port.rowHeights).toEqual([{ sheet: "重点目標1", cell: "E9", row: 8, before: 30, after: 62.25 }]);
+    expect(page.port.edits).toEqual([]);
+    expect(document.body.textContent).toContain("重点目標1!E9 の行の高さを 62.25 pt にしました。");
+    await click(byRole("tab", "履歴"));
+    await settle(20);
+    const undo = jest.spyOn(page.port, "undoEdits");
+    await click(byRole("button", "元に戻す"));
+    await settle(20);
+    expect(undo).toHaveBeenCalledWith("rows");
+  });
+
+  test("a protected sheet: told, and nothing is noted as written", async () => {
+    const port = fakePort();
+    port.setRowHeights = ([edit]) =>
+      Promise.resolve({ applied: [], refused: [{ edit: { sheet: edit!.sheet, cell: edit!.cell, before: "30", value: 62.25 }, reason: "locked" }], undo: null });
+    await openFinding("文の下が切れます", { port, engine: engine() });
+    await panel("直す…");
+    await click(byRole("button", "この高さにする"));
+    await settle(20);
+    expect(byRole("alert").textContent).toContain("「重点目標1」の E9 はシートの保護でロックされている");
+    expect(page.state().written).toEqual([]);
+  });
 });
 
 test("a finding without a proposal cannot be fixed from here", async () => {

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { Icon } from "../../components/icons";
 import { usePane, usePaneSay, useSelect } from "../../state/context";
-import { editOf, oneEachCell } from "../../state/edits";
+import { canMend, editOf, oneEachCell } from "../../state/edits";
 import type { PaneFinding } from "../../worker/protocol";
 
 const FixAllPanel = lazy(() => import("./FixAllPanel"));
@@ -34,7 +34,7 @@ export function FindingActions({ finding }: { finding: PaneFinding }) {
             {say("detail.jump")}
           </Button>
         )}
-        {editOf(finding) ? (
+        {canMend(finding) ? (
           <Button size="small" className={styles.button} icon={<Icon name="edit" />} aria-expanded={panel === "fix"} onClick={() => flip("fix")}>
             {say("detail.fix")}
           </Button>

@@ -7,7 +7,7 @@ import { rowHover } from "../../components/theme";
 import type { Language } from "../../../domain/rules/defineRule";
 import type { FindingRow, GroupRow } from "../../findings/rows";
 import { usePaneSay } from "../../state/context";
-import { editOf } from "../../state/edits";
+import { canMend } from "../../state/edits";
 import type { GroupBy } from "../../state/model";
 
 const useStyles = makeStyles({
@@ -130,7 +130,7 @@ export function FindingRowView({ row, lang, grouping, selected, shared: { ref, c
         </span>
         <span role="gridcell" className={styles.what}>
 {finding.words[lang].message}
-          {editOf(finding) ? (
+          {canMend(finding) ? (
             <span className={styles.fix}>
               <Icon name="edit" className={styles.fixIcon} />
               {say("list.fix")}

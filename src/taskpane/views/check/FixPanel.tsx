@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ChangeText } from "../../components/ChangeText";
 import { actionMessages } from "../../../domain/messages/paneActions";
-import { isRowFix } from "../../../domain/model/finding";
 import { usePane, useSay, useSelect } from "../../state/context";
+import { editOf, heightText, rowEditOf } from "../../state/edits";
 import type { PaneFinding } from "../../worker/protocol";
 
 export const usePanelStyles = makeStyles({
@@ -20,16 +20,20 @@ export default function FixPanel({ finding, onClose }: { finding: PaneFinding; o
   const say = useSay(actionMessages);
   const readOnly = useSelect((state) => state.readOnly);
   const [busy, setBusy] = useState(false);
-  if (!finding.fix || isRowFix(finding.fix)) return null;
+  const row = rowEditOf(finding);
+  const edit = editOf(finding);
   const apply = async () => {
     setBusy(true);
-    if (await pane.applyFixes([finding])) onClose();
+    if (await (row ? pane.applyRowFix(finding) : pane.applyFixes([finding]))) onClose();
     else setBusy(false);
   };
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>{say("fix.title")}</h2>
-      {[finding.fix, ...(finding.fix.others ?? [])].map(({ sheet, cell, before, after }, index) => (
+      {row ? (
+        <p className={styles.text}>{say("fix.row", { row: row.row + 1, before: heightText(row.before), after: heightText(row.after) })}</p>
+      ) : null}
+      {(edit ? [edit, ...(edit.others ?? [])] : []).map(({ sheet, cell, before, after }, index) => (
         <div key={`${sheet}!${cell}`}>
           {index > 0 ? <p className={styles.text}>{`${sheet}!${cell}`}</p> : null}
           <ChangeText before={before} after={after} />
@@ -38,7 +42,7 @@ export default function FixPanel({ finding, onClose }: { finding: PaneFinding; o
       {readOnly ? <p className={styles.text}>{say("fix.readOnly")}</p> : null}
       <div className={styles.buttons}>
         <Button appearance="primary" size="small" disabledFocusable={busy || readOnly} onClick={() => void apply()}>
-          {say("fix.apply")}
+          {say(row ? "fix.row.apply" : "fix.apply")}
         </Button>
         <Button size="small" onClick={onClose}>
           {say("cancel")}
