@@ -1,6 +1,7 @@
 /** Several files for one consolidated workbook: what is chosen, how far reading is, which version counts. Works without React. */
 import type { ReadResult } from "../../domain/check";
 import { chooseVersions, type Version } from "../../domain/consolidation/versions";
+import { APRIL } from "../../domain/language/fiscalYear";
 import type { SettingsInput } from "../../domain/settings/settings";
 import type { Language } from "../../domain/rules/defineRule";
 import { isAbort } from "../worker/failure";
@@ -176,7 +177,8 @@ function readOf({ files }: CollectionState): ReadResult {
 
 function versionsOf(state: CollectionState, settings: SettingsInput): CollectionState["versions"] {
   const { files, documents } = readOf(state);
-  const { versions } = chooseVersions(files, documents, { departments: settings.departments ?? [] }, new Set(state.chosen));
+  const roster = { departments: settings.departments ?? [], fiscalYearStart: settings.fiscalYearStart ?? APRIL };
+  const { versions } = chooseVersions(files, documents, roster, new Set(state.chosen));
   return Object.fromEntries(
     versions.flatMap((version) => {
       const path = files[version.file]?.path;
