@@ -1,11 +1,12 @@
 /** Options that several commands share, and how their values are read. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { CommanderError, InvalidArgumentError } from "commander";
 import { LayoutError, parseLayout } from "../domain/layouts";
 import { cliMessages } from "../domain/messages/cli";
 import { say } from "../domain/messages/catalog";
 import type { Language } from "../domain/rules/defineRule";
+import { textLimits } from "../domain/model/textLimits";
 import { defaultSettings, readSettings, type Settings } from "../domain/settings/settings";
 import { UsageError } from "./failures";
 
@@ -41,7 +42,7 @@ export function today(): string {
 /** The settings file, checked; the defaults where none is named. A usage error names the key that is wrong. */
 export function loadSettings(path: string | undefined): Settings {
   if (path === undefined) return defaultSettings;
-  const read = readSettings(readJson(path, "settingsMissing", "settingsNotJson"));
+  const read = readSettings(readJson(path, "settingsMissing", "settingsNotJson", textLimits.settingsChars));
   if (read.ok) {
     checkLayouts(read.settings, path);
     return read.settings;
@@ -62,18 +63,24 @@ function checkLayouts({ layouts }: Settings, path: string): void {
   });
 }
 
-/** Reads and parses a JSON file; usage errors say which of the two failed. */
+/**
+ * Reads and parses a JSON file; usage errors say which of the two failed.
+ * @param limit characters above which it is not parsed; one takes up to 3 bytes, so that a larger file is not even read
+ */
 export function readJson(
   path: string,
   missing: "settingsMissing" | "documentsMissing",
-  notJson: "settingsNotJson" | "documentsNotJson"
+  notJson: "settingsNotJson" | "documentsNotJson",
+  limit = Infinity
 ): unknown {
-  let text: string;
+  let text: string | null;
   try {
-    text = readFileSync(path, "utf8");
+    text = statSync(path).size > 3 * limit ? null : readFileSync(path, "utf8");
   } catch (error) {
     throw new UsageError(say(cliMessages, "ja", missing, { path }), { cause: error });
   }
+  if (text === null || text.length > limit)
+    throw new UsageError(say(cliMessages, "ja", "settingsTooLarge", { path, limit: limit.toLocaleString("en") }));
   try {
     return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
   } catch (error) {

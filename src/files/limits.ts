@@ -1,11 +1,14 @@
 /**
- * Every limit of the files room, each with its reason. Goal workbooks are small (a department's file has about 8 sheets, 50 kB);
+ * Every limit, each with its reason; those of the add-in's own texts come from `textLimits`. Goal workbooks are small (a department's file has about 8 sheets, 50 kB);
  * the limits leave them a factor of hundreds and still end a hostile file within seconds and well below 512 MB.
  */
+
+import { textLimits } from "../domain/model/textLimits";
 
 const MB = 1024 * 1024;
 
 export const limits = {
+  ...textLimits,
   /** Size of a file as handed in. Photos pasted into sheets can make a book big; those parts are never unpacked. */
   fileBytes: 128 * MB,
   /** Entries of the zip directory. A book has about 5 parts a sheet; 20,000 also covers books full of pictures. */
@@ -49,8 +52,6 @@ export const limits = {
   cols: 16_384,
   /** Unpacked bytes of a sheet that is changed in place: it is held in memory as one text. */
   patchBytes: 64 * MB,
-  /** Unpacked bytes of the add-in's own part: settings with a roster take 50 kB, what a collection of 2,000 books was made from 16 MB. */
-  storedBytes: 64 * MB,
   /** Rounds of the password's key derivation that a file may ask for. Office writes 100,000; ten times that is a few seconds. */
   passwordRounds: 1_000_000,
   /** Characters of a sheet's name: Excel's own limit. */

@@ -12,6 +12,8 @@ export type HostFailureCode =
   | "old-excel"
   | "bad-workbook"
   | "stored-newer"
+  | "stored-too-large"
+  | "stored-refused"
   | "edits-restored"
   | "edits-unfinished"
   | "undo-missing"

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { textLimits } from "../../src/domain/model/textLimits";
 import { juten, sampleBook, scratch } from "./helpers";
 
 interface Answer {
@@ -127,6 +128,18 @@ describe("usage", () => {
     expect(ran).toMatchObject({ code: 2, out: "" });
     expect(ran.err).toContain(key);
   });
+
+  test("settings above their limit are not parsed", async () => {
+    const path = join(folder, "settings.json");
+    for (const length of [textLimits.settingsChars + 1, textLimits.settingsChars * 4]) {
+      writeFileSync(path, "{}".padEnd(length));
+      const ran = await juten("check", ueda, "--settings", path);
+      expect(ran).toMatchObject({ code: 2, out: "" });
+      expect(ran.err).toContain("上限は「2,000,000」文字です");
+    }
+    writeFileSync(path, "{}".padEnd(textLimits.settingsChars));
+    expect((await juten("check", ueda, "--settings", path)).code).not.toBe(2);
+  });
 });
 
 describe("write, roll and diff", () => {
@@ -193,7 +206,11 @@ describe("consolidate", () => {
     expect(ran).toMatchObject({ code: 0, out: "" });
     const rows = readFileSync(at("o.csv"), "utf8").split("\r\n");
     expect(rows.filter((row) => row.includes("移住セミナー")).length).toBe(1);
-    expect(parsed(readFileSync(at("o.json"), "utf8")).files.map((file) => file.status).sort()).toEqual(["ok", "ok", "unreadable"]);
+    expect(
+      parsed(readFileSync(at("o.json"), "utf8"))
+        .files.map((file) => file.status)
+        .sort()
+    ).toEqual(["ok", "ok", "unreadable"]);
     expect(readdirSync(at("slips"))).toContain("指摘票_健康福祉部.xlsx");
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readStored, writeStored } from "../../src/domain/model/storedXml";
+import { textLimits } from "../../src/domain/model/textLimits";
 import { WorkbookModel } from "../../src/workbench/responder";
 import { startOffice } from "./helpers/startOffice";
 
@@ -45,6 +46,39 @@ describe("texts kept in the workbook", () => {
     expect(await port.loadStored("settings")).toBeNull();
     await expect(port.saveStored("settings", settings)).rejects.toMatchObject({ code: "stored-newer", data: { version: 2 } });
     expect(model.customXml.get(id)).toBe(newer);
+  });
+
+  test("above their limit are neither read nor written over", async () => {
+    const model = new WorkbookModel([]);
+    const head = '<stored xmlns="urn:juten-navi:stored" version="1"><entry key="settings">{}</entry>';
+    const large = `${head}${" ".repeat(textLimits.storedBytes)}</stored>`;
+    const id = model.addCustomXml(large);
+    const { port } = await startOffice(model, { limits: { payload: Infinity } });
+    const told = { code: "stored-too-large", data: { limit: "67,108,864" } };
+    await expect(port.loadStored("settings")).rejects.toMatchObject(told);
+    await expect(port.saveStored("settings", settings)).rejects.toMatchObject(told);
+    expect(model.customXml.get(id) === large).toBe(true);
+  });
+
+  test("that Excel on the web does not hand over are told as such", async () => {
+    const model = new WorkbookModel([]);
+    model.addCustomXml(
+      `<stored xmlns="urn:juten-navi:stored" version="1"><entry key="collection">${"x".repeat(6_000_000)}</entry></stored>`
+    );
+    const { port } = await startOffice(model);
+    await expect(port.loadStored("settings")).rejects.toMatchObject({
+      code: "stored-refused",
+      data: { code: "ResponsePayloadSizeLimitExceeded" },
+    });
+  });
+
+  test("are not written above their limit", async () => {
+    const model = new WorkbookModel([]);
+    const { port } = await startOffice(model, { limits: { payload: Infinity } });
+    await port.saveStored("settings", settings);
+    await expect(port.saveStored("collection", "x".repeat(textLimits.storedBytes))).rejects.toMatchObject({ code: "stored-too-large" });
+    expect(await port.loadStored("settings")).toBe(settings);
+    expect(await port.loadStored("collection")).toBeNull();
   });
 
   test("are not kept in a read-only workbook, and the caller learns it", async () => {

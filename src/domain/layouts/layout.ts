@@ -3,6 +3,7 @@
  * the same thing as JSON, checked by `parseLayout`. docs/forms.md explains each key with an example.
  */
 import * as z from "zod/mini";
+import { textLimits } from "../model/textLimits";
 
 const key = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/));
 const wording = z.string().check(z.minLength(1), z.maxLength(120));
@@ -186,9 +187,6 @@ export type DrawnCell = z.infer<typeof drawnCell>;
 export type ValuePlace = z.infer<typeof place>;
 export type ValuePattern = z.infer<typeof pattern>;
 
-/** Largest definition that is looked at, in characters of its JSON. */
-export const LAYOUT_SIZE_LIMIT = 200_000;
-
 /** A definition that cannot be used. `key` is the path of the first wrong key, "tables.0.columns.2.labels". */
 export class LayoutError extends Error {
   constructor(
@@ -205,7 +203,7 @@ export class LayoutError extends Error {
  * @throws LayoutError with the first wrong key.
  */
 export function parseLayout(json: unknown): Layout {
-  if ((JSON.stringify(json) ?? "").length > LAYOUT_SIZE_LIMIT) throw new LayoutError("(layout)", "too-large");
+  if ((JSON.stringify(json) ?? "").length > textLimits.layoutChars) throw new LayoutError("(layout)", "too-large");
   const parsed = layoutSchema.safeParse(json);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -230,9 +228,15 @@ function checkReferences(layout: Layout): void {
   const lists = (layout.blocks ?? []).flatMap((part) => part.lists ?? []).map(({ key: own }) => own);
   const check = (rows: readonly DrawnRow[], path: string): void =>
     rows.forEach((row, i) => {
-      for (const { until } of row.cells ?? []) if (until !== undefined && until !== "end" && !names.has(until)) throw new LayoutError(`${path}.${i}.until`, "missing-part");
-      for (const [name, value] of [["table", row.table], ["list", row.list], ["blocks", row.blocks]] as const) {
-        if (value !== undefined && !names.has(value) && !lists.includes(value)) throw new LayoutError(`${path}.${i}.${name}`, "missing-part");
+      for (const { until } of row.cells ?? [])
+        if (until !== undefined && until !== "end" && !names.has(until)) throw new LayoutError(`${path}.${i}.until`, "missing-part");
+      for (const [name, value] of [
+        ["table", row.table],
+        ["list", row.list],
+        ["blocks", row.blocks],
+      ] as const) {
+        if (value !== undefined && !names.has(value) && !lists.includes(value))
+          throw new LayoutError(`${path}.${i}.${name}`, "missing-part");
       }
       if (row.draw) check(row.draw, `${path}.${i}.draw`);
     });

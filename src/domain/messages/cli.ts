@@ -15,6 +15,8 @@ export const cliMessages = defineCatalog({
     badFiscalYear: "年度「{value}」は読み取れません。西暦 4 桁（例 2024）で指定してください。",
     settingsMissing: "設定ファイル「{path}」を開けません。場所と名前を確かめてください。",
     settingsNotJson: "設定ファイル「{path}」は JSON として読めません（{detail}）。書式を直してください。",
+    settingsTooLarge:
+      "設定ファイル「{path}」は大きすぎるため読みませんでした。上限は「{limit}」文字です。設定の JSON であるかを確かめてください。",
     settingsUnknownKey: "設定ファイル「{path}」に知らない項目「{key}」があります。つづりを確かめてください。",
     settingsWrongKey: "設定ファイル「{path}」の項目「{key}」の値が正しくありません。説明書の設定の表を確かめてください。",
     settingsRule: "設定の規則「{rule}」の項目「{key}」が正しくありません。「juten rules」で規則と設定を確かめてください。",
@@ -116,6 +118,8 @@ export const cliMessages = defineCatalog({
     badFiscalYear: 'The fiscal year "{value}" cannot be read. Write four digits, such as 2024.',
     settingsMissing: 'The settings file "{path}" cannot be opened. Check its place and name.',
     settingsNotJson: 'The settings file "{path}" is not JSON ({detail}). Correct its form.',
+    settingsTooLarge:
+      'The settings file "{path}" is too large and was not read. The limit is "{limit}" characters. Check that it is a JSON of settings.',
     settingsUnknownKey: 'The settings file "{path}" has an unknown key "{key}". Check its spelling.',
     settingsWrongKey: 'The settings file "{path}" has a wrong value for "{key}". See the table of settings in the guide.',
     settingsRule: 'The settings for rule "{rule}", key "{key}", are not valid. See "juten rules".',

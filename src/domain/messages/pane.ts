@@ -93,13 +93,18 @@ export const paneMessages = defineCatalog({
     "empty.text": "重点目標のシートが入ったブックを開いて、もう一度「検査する」を押してください。",
     "unrecognised.title": "重点目標の様式が見つかりませんでした",
     "unrecognised.register": "この様式を登録する",
-    "unrecognised.text": "{sheets} 枚のシートを調べましたが、見出しがそろったシートがありません。別のブックを開いていないか確かめてください。",
+    "unrecognised.text":
+      "{sheets} 枚のシートを調べましたが、見出しがそろったシートがありません。別のブックを開いていないか確かめてください。",
 
     "host.outside": "Excel の外で開いています。Excel の作業ウィンドウで開くと、ブックを検査できます。",
     "host.old": "お使いの Excel では動きません。Excel 2021 以降か Microsoft 365 で開いてください。",
     "host.readOnly": "このブックは読み取り専用です。検査はできますが、設定と修正は保存されません。",
 
     "notice.settings-wrong": "ブックに保存された設定の「{key}」が読めないため、標準の設定で検査します。設定画面で保存し直してください。",
+    "notice.settings-too-large":
+      "ブックに保存された設定が大きすぎるため、標準の設定で検査します。文字数は「{chars}」、上限は「{limit}」です。設定画面で保存し直してください。",
+    "notice.settings-not-kept":
+      "設定が大きすぎるため、ブックに保存しませんでした。文字数は「{chars}」、上限は「{limit}」です。使わない様式や見送った指摘を減らしてください。",
     "notice.exported": "「{name}」を作りました。",
     "notice.fixed": "{place} を書き換えました。履歴から元に戻せます。",
     "notice.row-height": "{place} の行の高さを {height} にしました。履歴から元に戻せます。",
@@ -119,7 +124,8 @@ export const paneMessages = defineCatalog({
     "notice.details": "詳しい内容",
     "notice.copy": "詳しい内容をコピー",
 
-    "fail.nothing-to-export": "重点目標の様式が見つからないため、集計ブックは作りませんでした。目標シートのあるブックを開いてお試しください。",
+    "fail.nothing-to-export":
+      "重点目標の様式が見つからないため、集計ブックは作りませんでした。目標シートのあるブックを開いてお試しください。",
     "fail.settings-wrong": "設定の「{key}」が読めないため、検査できませんでした。設定画面で直してください。",
     "fail.worker-failed": "検査の途中で処理が止まりました。もう一度「検査する」を押してください。",
     "fail.form-wrong": "様式の定義の「{key}」が使えません。見出しの選び方を確かめてください。",
@@ -159,7 +165,8 @@ export const paneMessages = defineCatalog({
     "stage.counts": "{done} of {total}",
 
     "intro.title": "Check the goals in this workbook",
-    "intro.text": "Goal sheets are read in their own form. Gaps, contradictions and late reports are shown cell by cell. Nothing is written.",
+    "intro.text":
+      "Goal sheets are read in their own form. Gaps, contradictions and late reports are shown cell by cell. Nothing is written.",
     "intro.step1": "Press “Check”",
     "intro.step2": "Choose a finding to go to its cell",
     "intro.step3": "Mend it and go on to the next one",
@@ -226,7 +233,8 @@ export const paneMessages = defineCatalog({
     "host.old": "This version of Excel is too old. Please use Excel 2021 or later, or Microsoft 365.",
     "host.readOnly": "This workbook is read-only. It can be checked, but settings and corrections are not saved.",
 
-    "notice.settings-wrong": "“{key}” in the workbook’s settings cannot be read, so the standard settings are used. Save the settings again to mend this.",
+    "notice.settings-wrong":
+      "“{key}” in the workbook’s settings cannot be read, so the standard settings are used. Save the settings again to mend this.",
     "notice.exported": "“{name}” was made.",
     "notice.fixed": "{place} was rewritten. It can be undone in the log.",
     "notice.row-height": "The row of {place} is now {height} high. It can be undone in the log.",
@@ -236,6 +244,10 @@ export const paneMessages = defineCatalog({
     "notice.charts-gone": "The sheet “{sheet}” was removed.",
     "notice.form-kept": "The form “{title}” is registered. The next check reads its sheets too.",
     "notice.undone": "{cells} cells have their old content again.",
+    "notice.settings-too-large":
+      "The workbook’s settings are too large, so the standard settings are used. They have “{chars}” characters; the limit is “{limit}”. Save the settings again to mend this.",
+    "notice.settings-not-kept":
+      "The settings are too large to be kept in the workbook. They have “{chars}” characters; the limit is “{limit}”. Remove forms that are not used, or findings that were let stand.",
     "notice.suppressed": "The finding was let stand. It can be shown again in the settings.",
     "notice.unfinished": "The last writing was cut off ({cells} cells). Press “Undo” in the log.",
     "notice.last-finding": "This is the last finding.",

@@ -51,6 +51,8 @@ export const settingsMessages = defineCatalog({
     "file.paste": "設定の文字を貼り付ける",
     "file.apply": "この設定を使う",
     "file.wrong": "「{key}」が設定として読めないため、変えませんでした。文字を確かめてください。",
+    "file.too-large":
+      "設定の文字が長すぎるため、変えませんでした。文字数は「{chars}」、上限は「{limit}」です。設定の文字だけを貼り付けてください。",
     "file.reset": "標準に戻す",
     "suppressions.title": "見送った指摘",
     "suppressions.text": "理由を付けて見送った指摘です。セルの文章が変わると、また表示されます。",
@@ -106,6 +108,8 @@ export const settingsMessages = defineCatalog({
     "file.paste": "Paste settings here",
     "file.apply": "Use these settings",
     "file.wrong": "“{key}” cannot be read as a setting, so nothing was changed. Please look at the text.",
+    "file.too-large":
+      "The text is too long, so nothing was changed. It has “{chars}” characters; the limit is “{limit}”. Paste the settings only.",
     "file.reset": "Back to standard",
     "suppressions.title": "Findings let stand",
     "suppressions.text": "Findings that were let stand for a reason. They come back when the cell’s text changes.",

@@ -8,6 +8,7 @@ import { rowOptions, shown } from "./list";
 import type { Pane, PaneServices } from "./paneTypes";
 import { aborted, collectionName, outputName, storedDate } from "./parts";
 import { initialState, reduce, type Notice, type Stage } from "./model";
+import { tooLarge } from "./settingsSize";
 import { createStore } from "./store";
 import { createWriting } from "./writing";
 
@@ -101,9 +102,26 @@ export function createPane(services: PaneServices): Pane {
     if (store.get().readOnly) return;
     try {
       const port = await ready;
-      await port.saveStored(key, JSON.stringify(value));
+      const json = JSON.stringify(value);
+      const size = key === "settings" ? tooLarge(json) : null;
+      if (size === null) await port.saveStored(key, json);
+      else notify("settings-not-kept", "warning", { ...size });
     } catch (thrown) {
       await report(thrown);
+    }
+  }
+
+  /**
+   * What the workbook keeps under a key. Where that is too large, for the add-in or for what Excel hands over at once, the user is
+   * told, and the workbook is checked without it.
+   */
+  async function kept(port: WorkbookPort, key: string): Promise<string | null> {
+    try {
+      return await port.loadStored(key);
+    } catch (thrown) {
+      if (!["stored-too-large", "stored-refused"].includes(toFailure(thrown).code)) throw thrown;
+      await report(thrown);
+      return null;
     }
   }
 
@@ -128,7 +146,7 @@ export function createPane(services: PaneServices): Pane {
 
     async connect(port) {
       try {
-        const [info, asOf, settings] = await Promise.all([port.info(), port.loadStored("asOf"), port.loadStored("settings")]);
+        const [info, asOf, settings] = await Promise.all([port.info(), kept(port, "asOf"), kept(port, "settings")]);
         store.dispatch({ type: "host", host: "ready", readOnly: info.readOnly });
         store.dispatch({ type: "records", checks: services.records.load(info.name) });
         const date = storedDate(asOf);
@@ -137,11 +155,15 @@ export function createPane(services: PaneServices): Pane {
           const { readStoredSettings } = await import("./storedSettings");
           const read = readStoredSettings(settings);
           if (read.ok) store.dispatch({ type: "settings", settings: read.settings });
-          else notify("settings-wrong", "warning", { key: read.key });
+          else if (read.problem === "wrong") notify("settings-wrong", "warning", { key: read.key });
+          else notify("settings-too-large", "warning", { chars: read.chars, limit: read.limit });
         }
         const unfinished = await port.unfinishedEdits();
         if (unfinished) {
-          store.dispatch({ type: "written", entry: { at: null, edits: [], cells: unfinished.cells, sheet: null, token: unfinished.token } });
+          store.dispatch({
+            type: "written",
+            entry: { at: null, edits: [], cells: unfinished.cells, sheet: null, token: unfinished.token },
+          });
           notify("unfinished", "warning", { cells: unfinished.cells });
         }
         await port.watch(() => {

@@ -7,6 +7,7 @@ import { NAMESPACE, type CellFunction, type World } from "../../functions/define
 import { FunctionFailure } from "../../functions/failure";
 import { cellFunctions } from "../../functions/list";
 import { readStored } from "../../domain/model/storedXml";
+import { textLimits } from "../../domain/model/textLimits";
 import type { WorkbookModel } from "../responder";
 
 /** Where the grid's function list puts them: its own number for functions of users. */
@@ -64,7 +65,8 @@ function firstCell(value: unknown): unknown {
 function settingsOf({ customXml }: WorkbookModel): World["settings"] {
   for (const xml of customXml.values()) {
     const text = readStored(xml)?.entries.get("settings");
-    if (text === undefined) continue;
+    // Above its limit the pane tells the user, and the standard settings are used.
+    if (text === undefined || text.length > textLimits.settingsChars) continue;
     const read = readSettings(asJson(text));
     if (read.ok) return read.settings;
   }

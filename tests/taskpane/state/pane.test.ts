@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { textLimits } from "../../../src/domain/model/textLimits";
+import { HostFailure } from "../../../src/host/hostErrors";
 import { fakePort } from "../helpers/fakePort";
 import { everydayBook } from "../helpers/books";
 import { fakeEngine, makePane } from "../helpers/page";
@@ -74,6 +76,36 @@ test("a new setting checks again, with the setting", async () => {
   expect(engine.checks.at(-1)?.settings).toEqual({ profile: "strict" });
 });
 
+test.each([
+  [
+    "for the add-in",
+    new HostFailure("stored-too-large", { chars: "70,000,000", limit: "67,108,864" }),
+    "文字数は「70,000,000」、上限は「67,108,864」です。",
+  ],
+  [
+    "for Excel on the web",
+    new HostFailure("stored-refused", { code: "ResponsePayloadSizeLimitExceeded" }),
+    "ResponsePayloadSizeLimitExceeded",
+  ],
+])("a workbook whose kept texts are too large %s is told and still checked", async (_, failure, evidence) => {
+  const port = fakePort();
+  port.failNext("loadStored", failure);
+  const engine = fakeEngine();
+  const { pane, state } = makePane({ engine });
+  await pane.connect(port);
+  expect(state().notice?.failure?.words?.ja.evidence).toContain(evidence);
+  expect(state().host).toBe("ready");
+  await pane.check();
+  expect(engine.checks).toHaveLength(1);
+});
+
+test("settings above their limit are not kept in the workbook, and the user learns it", async () => {
+  const { pane, port, state } = await checked();
+  await pane.saveSettings({ departments: [{ name: "部".repeat(textLimits.settingsChars) }] });
+  expect(port.stored.size).toBe(0);
+  expect(state().notice).toMatchObject({ key: "settings-not-kept", data: { limit: "2,000,000" } });
+});
+
 test("a second check stops the first", async () => {
   const port = fakePort();
   const signals: AbortSignal[] = [];
@@ -81,7 +113,9 @@ test("a second check stops the first", async () => {
   const answer = engine.check;
   engine.check = (input, options) => {
     signals.push(options.signal);
-    return signals.length === 1 ? new Promise((_, reject) => options.signal.addEventListener("abort", () => reject(new DOMException("", "AbortError")))) : answer(input, options);
+    return signals.length === 1
+      ? new Promise((_, reject) => options.signal.addEventListener("abort", () => reject(new DOMException("", "AbortError"))))
+      : answer(input, options);
   };
   const { pane, state } = makePane({ engine });
   await pane.connect(port);

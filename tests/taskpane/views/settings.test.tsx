@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { textLimits } from "../../../src/domain/model/textLimits";
 import { fakePort } from "../helpers/fakePort";
 import { allByRole, byRole, click, fill, focus, openPage, settle, type Given, type Page } from "../helpers/page";
 
@@ -72,6 +73,21 @@ test("settings can be pasted; a wrong key is named and nothing changes", async (
   expect(stored("settings")).toEqual({ scale: "sano" });
 });
 
+test("a text above the limit of settings is not parsed, and its size is told", async () => {
+  await open();
+  const long = `{"lang":"ja"}${" ".repeat(textLimits.settingsChars)}`;
+  await fill(field("設定の文字を貼り付ける"), long);
+  await click(byRole("button", "この設定を使う"));
+  await settle(10);
+  expect(document.body.textContent).toContain("文字数は「2,000,013」、上限は「2,000,000」です。");
+  expect(page.port.stored.size).toBe(0);
+  await page.close();
+  const port = fakePort();
+  port.stored.set("settings", long.replace("ja", "en"));
+  await open({ port });
+  expect(document.body.textContent).toContain("ブックに保存された設定が大きすぎる");
+});
+
 test("settings that the workbook brings are used, unreadable ones are named", async () => {
   const port = fakePort();
   port.stored.set("settings", '{"profile":"strict"}');
@@ -95,7 +111,16 @@ test("a read-only workbook keeps nothing, and no error is shown for it", async (
 
 test("what was let stand can be shown again", async () => {
   const port = fakePort();
-  const one = { rule: "KN201", sheet: "重点目標1", cell: "E9", indicator: "①(1)", text: "x", reason: "言葉で評価する取組のため", by: "総務課", at: "2024-11-01" };
+  const one = {
+    rule: "KN201",
+    sheet: "重点目標1",
+    cell: "E9",
+    indicator: "①(1)",
+    text: "x",
+    reason: "言葉で評価する取組のため",
+    by: "総務課",
+    at: "2024-11-01",
+  };
   port.stored.set("settings", JSON.stringify({ suppressions: [one] }));
   await open({ port });
   expect(document.body.textContent).toContain("言葉で評価する取組のため");

@@ -29,7 +29,13 @@ export function FileSection() {
   };
   const apply = async () => {
     const read = readStoredSettings(text);
-    setWrong(read.ok ? null : read.key);
+    setWrong(
+      read.ok
+        ? null
+        : read.problem === "wrong"
+          ? say("file.wrong", { key: read.key })
+          : say("file.too-large", { chars: read.chars, limit: read.limit })
+    );
     if (!read.ok) return;
     await pane.saveSettings(read.settings);
     setText("");
@@ -49,7 +55,11 @@ export function FileSection() {
         <Button onClick={() => void copy()}>{say("file.copy")}</Button>
         <Button onClick={() => void reset()}>{say("file.reset")}</Button>
       </div>
-      <Field label={say("file.paste")} validationState={wrong === null ? "none" : "error"} {...(wrong === null ? {} : { validationMessage: say("file.wrong", { key: wrong }) })}>
+      <Field
+        label={say("file.paste")}
+        validationState={wrong === null ? "none" : "error"}
+        {...(wrong === null ? {} : { validationMessage: wrong })}
+      >
         <Textarea value={text} resize="vertical" spellCheck={false} onChange={(_, data) => setText(data.value)} />
       </Field>
       <div className={styles.buttons}>
