@@ -97,8 +97,8 @@ export const textCut = defineRule({
 /** Points that are missing. */
 const lack = ({ needed, height }: CutText): number => needed - height;
 
-/** The last row of the cell made as high as the text needs; null where no row can be that high. */
+/** The last row of the cell made as high as the text needs; null where no row can be that high, or the row is hidden. */
 function rowFix({ cell, rows, height, needed, last }: CutText, { file, sheet }: SheetFacts): Fix | null {
   const after = last + needed - height;
-  return after > MAX_ROW_HEIGHT ? null : { file, sheet, cell, row: rows[1], before: last, after };
+  return last <= 0 || after > MAX_ROW_HEIGHT ? null : { file, sheet, cell, row: rows[1], before: last, after };
 }

@@ -51,8 +51,9 @@ describe("the fix", () => {
     expect(fixOf({ rows: [7, 9], height: 60, last: 15, needed: 72 })).toMatchObject({ row: 9, before: 15, after: 27 });
   });
 
-  test("is not offered where no row can be that high, nor for a single line", () => {
+  test("is not offered where no row can be that high, for a single line, nor for a hidden row", () => {
     expect(fixOf({ needed: 480 })).toBeNull();
     expect(fixOf({ side: "width" })).toBeNull();
+    expect(fixOf({ rows: [7, 8], last: 0 })).toBeNull();
   });
 });
