@@ -39,8 +39,9 @@ export function tableSheet(table: Table): SheetPlan {
     { row: 0, col: 0, value: table.title, style: { font: "gothic", size: 14, bold: true } },
     { row: 1, col: 0, value: table.subtitle, style: { font: "gothic", size: 10, color: "#505050" } },
     ...table.columns.map((column, col) => ({ row: 2, col, value: column.heading, style: heading })),
-    ...table.rows.flatMap((row, index) => bodyCells(table.columns, row, firstBodyRow + index)),
   ];
+  const styles = table.columns.map(bodyStyles);
+  for (const [index, row] of table.rows.entries()) pushBody(cells, row, firstBodyRow + index, styles);
   const bottom = firstBodyRow + table.rows.length - 1;
   return {
     name: table.name,
@@ -63,12 +64,30 @@ export function tableSheet(table: Table): SheetPlan {
   };
 }
 
-function bodyCells(columns: readonly Column[], row: readonly TableCell[], at: number): PlanCell[] {
-  return columns.map((column, col) => {
+/** Gives the style of a body cell, by what the cell says of its own. */
+type BodyStyle = (own: PlanStyle | undefined) => PlanStyle;
+
+/** Cells that look alike share one style object: a table of a city has hundreds of thousands of cells and a handful of looks. */
+function bodyStyles(column: Column): BodyStyle {
+  const plain: PlanStyle = { ...font, border: "thin", borderColor: lineColor, ...column.style };
+  const made = new Map<string, PlanStyle>();
+  return (own) => {
+    if (own === undefined) return plain;
+    const key = JSON.stringify(own);
+    const before = made.get(key);
+    if (before) return before;
+    const style = { ...plain, ...own };
+    made.set(key, style);
+    return style;
+  };
+}
+
+function pushBody(cells: PlanCell[], row: readonly TableCell[], at: number, styles: readonly BodyStyle[]): void {
+  for (const [col, styleOf] of styles.entries()) {
     const cell = row[col] ?? null;
     const { value, link, style } = typeof cell === "object" && cell !== null ? cell : { value: cell, link: undefined, style: undefined };
-    return { row: at, col, value, style: { ...font, border: "thin", borderColor: lineColor, ...column.style, ...style }, ...(link ? { link } : {}) };
-  });
+    cells.push({ row: at, col, value, style: styleOf(style), ...(link ? { link } : {}) });
+  }
 }
 
 /** Bars in the cells of a column of percentages, 0 to 100. */
