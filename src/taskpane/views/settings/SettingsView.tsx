@@ -6,6 +6,7 @@ import { CalendarSection } from "./CalendarSection";
 import { FileSection } from "./FileSection";
 import { FormsSection } from "./FormsSection";
 import { JudgeSection } from "./JudgeSection";
+import { RosterSection } from "./RosterSection";
 import { RulesSection } from "./RulesSection";
 import { ScreenSection } from "./ScreenSection";
 import { SuppressionSection } from "./SuppressionSection";
@@ -26,6 +27,7 @@ export default function SettingsView() {
       <AsOfSection />
       <CalendarSection />
       <JudgeSection />
+      <RosterSection />
       <RulesSection />
       <FormsSection />
       <SuppressionSection />
