@@ -1,4 +1,5 @@
 import { defineRule } from "../defineRule";
+import { hasReports } from "../support/columns";
 
 /** A workbook that names no fiscal year: reports and deadlines are judged by the year of the check's day. */
 export const yearMissing = defineRule({
@@ -41,8 +42,10 @@ export const yearMissing = defineRule({
   },
   *collection({ documents, asOf }) {
     const told = new Set<number>();
-    for (const { file, sheet, fiscalYear, yearAssumed } of documents) {
-      if (!yearAssumed || fiscalYear === null || told.has(file)) continue;
+    for (const document of documents) {
+      const { file, sheet, fiscalYear, yearAssumed } = document;
+      // A plan of several years without reports is not judged by one year.
+      if (!yearAssumed || fiscalYear === null || told.has(file) || !hasReports(document)) continue;
       told.add(file);
       yield { messageId: "assumed", file, sheet, cell: null, label: null, data: { year: fiscalYear, asOf } };
     }
