@@ -55,6 +55,8 @@ export interface Field {
   cell: string | null;
   /** Struck-through parts (見え消し); "unknown" where they cannot be told. Absent where nothing is struck. */
   struck?: readonly Span[] | "unknown";
+  /** True where no cell holds the text as it stands: it is put together from several cells, or has a mark from a column of its own. */
+  joined?: true;
 }
 
 export interface Deadline extends Field {

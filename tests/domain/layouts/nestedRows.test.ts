@@ -31,3 +31,11 @@ describe.each([kanri, ichiran])("$layout", (form) => {
     }
   });
 });
+
+it("tells which texts no cell holds as they stand: those of several cells", () => {
+  const indicators = groups[0]![1];
+  const grids = gridsOfPlan(planDocuments(asContract([{ ...kanri, indicators: [...indicators, indicator(["④"], ["広報"], "2回")] }]), kanri.layout, { createdAt: "2024-04-01T00:00:00Z" }));
+  const [nested, alone] = readWorkbook(grids, { file: 0 }).documents[0]!.items;
+  expect(nested?.columns["target"]).toMatchObject({ joined: true });
+  expect(alone?.columns["target"]).not.toHaveProperty("joined");
+});

@@ -36,7 +36,7 @@ export function gridOf(cells: Readonly<Record<string, string | number>>, sheet =
 export function placeless(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(placeless);
   if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value).filter(([key]) => !["cell", "file", "sheet", "items"].includes(key));
+  const entries = Object.entries(value).filter(([key]) => !["cell", "file", "sheet", "items", "joined"].includes(key));
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, placeless(inner)]));
 }
 

@@ -155,3 +155,13 @@ test("a cell with struck parts is not rewritten: the strike-through would be los
   expect(found).toHaveLength(1);
   expect(found[0]?.fix).toBeNull();
 });
+
+test("a text that stands in several cells is not rewritten: the fix would put all of it into the first", () => {
+  const sheets = [kanri([{ initiative: "研修", target: "(1) 2回\n(3) 3件" }])];
+  const alone = findings("KN102", sheets);
+  expect(alone.map(({ fix }) => fix !== null)).toEqual([true]);
+  const joined = findings("KN102", sheets, ([document]) => {
+    for (const { columns } of document!.items) columns.target = { ...columns.target!, joined: true };
+  });
+  expect(joined.map(({ fix }) => fix)).toEqual([null]);
+});

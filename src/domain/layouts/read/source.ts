@@ -75,12 +75,17 @@ export class Source {
     return { from: start, to: Math.max(start, from + text.trimEnd().length) };
   }
 
-  /** Text, cell and struck characters of a part. */
+  /** Text, cell and struck characters of a part, and whether it is put together from more than one cell. */
   field(part: Part): Field {
     const holder = this.segments.find(({ from, to }) => part.from < to || (part.from === from && from === to)) ?? this.segments.at(-1);
     const cell = holder ? boxAddress(holder.box) : this.home;
     const struck = this.struckIn(part);
-    return { text: this.slice(part), cell, ...(struck === null ? {} : { struck }) };
+    return { text: this.slice(part), cell, ...(struck === null ? {} : { struck }), ...(this.isJoined(part) ? { joined: true } : {}) };
+  }
+
+  private isJoined(part: Part): boolean {
+    const held = this.segments.filter(({ from, to }) => from < part.to && to > part.from);
+    return held.length > 1 || held.some(({ from, prefix }) => part.from < from + prefix);
   }
 
   private struckIn(part: Part): Span[] | "unknown" | null {

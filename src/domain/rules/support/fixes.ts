@@ -3,7 +3,7 @@ import type { Field, GoalDocument, TextFix } from "../../model";
 
 const known = new WeakMap<GoalDocument, Map<string, string | null>>();
 
-/** The whole text of a cell; null where it is not known for certain, or where parts of it are struck through (a new text would lose that). */
+/** The whole text of a cell; null where it is not known for certain, where several cells hold it, or where parts of it are struck through (a new text would lose that). */
 function cellText(document: GoalDocument, cell: string): string | null {
   const before = known.get(document) ?? textsOf(document);
   known.set(document, before);
@@ -12,10 +12,10 @@ function cellText(document: GoalDocument, cell: string): string | null {
 
 function textsOf({ fields, items, indicators }: GoalDocument): Map<string, string | null> {
   const texts = new Map<string, string | null>();
-  const add = ({ text, cell, struck }: Field): void => {
+  const add = ({ text, cell, struck, joined }: Field): void => {
     if (cell === null) return;
     const other = texts.get(cell);
-    texts.set(cell, struck !== undefined || (other !== undefined && other !== text) ? null : text);
+    texts.set(cell, struck !== undefined || joined || (other !== undefined && other !== text) ? null : text);
   };
   for (const field of Object.values(fields)) add(field);
   for (const { columns } of items) for (const field of Object.values(columns)) add(field);
