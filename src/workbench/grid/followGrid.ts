@@ -1,5 +1,6 @@
 /** What a person does in the grid, told to the model: typing, moving, sheets. The model then fires office.js events. */
 import type { FUniver } from "@univerjs/presets";
+import { SelectionMoveType, SetSelectionsOperation, type ISetSelectionsOperationParams } from "@univerjs/preset-sheets-core";
 import type { CellInput, WorkbookModel } from "../responder";
 import { isSame, typedValue } from "./cellData";
 import type { GridBook, GridRange } from "./facade";
@@ -12,11 +13,10 @@ export function followGrid(univerAPI: FUniver, workbook: GridBook, model: Workbo
     univerAPI.addEvent(Event.SheetValueChanged, ({ effectedRanges }) => {
       for (const range of effectedRanges) tellCells(range, workbook, model, links);
     }),
-    univerAPI.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
-      const [area] = selections;
-      const sheet = links.modelSheet(worksheet.getSheetId());
-      if (area === undefined || sheet === null || links.moving) return;
-      model.select(sheet.name, { top: area.startRow, left: area.startColumn, bottom: area.endRow, right: area.endColumn });
+    // The grid's event of a changed selection only begins some seconds after the first drawing and passes over the first change;
+    // the operation behind it ends every click and key.
+    univerAPI.addEvent(Event.CommandExecuted, ({ id, params }) => {
+      if (id === SetSelectionsOperation.id) tellSelection(params as ISetSelectionsOperationParams, workbook, model, links);
     }),
     univerAPI.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {
       const sheet = links.modelSheet(activeSheet.getSheetId());
@@ -46,6 +46,15 @@ export function followGrid(univerAPI: FUniver, workbook: GridBook, model: Workbo
   return () => {
     for (const listener of listeners) listener.dispose();
   };
+}
+
+/** Tells the model what is selected on the sheet in front, once the mouse is let go. */
+function tellSelection({ subUnitId, selections, type }: ISetSelectionsOperationParams, workbook: GridBook, model: WorkbookModel, links: SheetLinks): void {
+  const isUnderWay = type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
+  const area = selections[0]?.range;
+  const sheet = links.modelSheet(subUnitId);
+  if (isUnderWay || links.moving || area === undefined || sheet === null || workbook.getActiveSheet().getSheetId() !== subUnitId) return;
+  model.select(sheet.name, { top: area.startRow, left: area.startColumn, bottom: area.endRow, right: area.endColumn });
 }
 
 /** Writes to the model the cells of the range that differ from it; what the model itself has just drawn does not. */

@@ -51,6 +51,63 @@ beforeEach(async () => {
 });
 afterEach(() => at.close());
 
+/** Clicks in the grid until the cell is selected: down its rows, then along its columns. */
+async function clickCell(wanted: string): Promise<void> {
+  // The largest canvas holds the cells; the others are the formula bar's.
+  const canvases = await at.sheet.locator("canvas").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x, y, area: width * height })));
+  const canvas = canvases.sort((a, b) => b.area - a.area)[0];
+  if (!canvas) throw new Error("the grid shows no canvas");
+  const { row, col } = parseAddress(wanted)!;
+  let [x, y] = [60, 30];
+  for (let step = 0; step < 60; step++) {
+    await at.page.mouse.click(canvas.x + x, canvas.y + y);
+    const here = parseAddress((await selection(at)).split(":")[0] ?? "");
+    if (here?.row === row && here.col === col) return;
+    if (here === null || here.row < row) y += 12;
+    else x += 30;
+  }
+  throw new Error(`${wanted} is not reached; ${await selection(at)} is selected`);
+}
+
+/** What the add-in is told is selected, through the genuine office.js of the pane. */
+async function toldCell(): Promise<string> {
+  const frame = at.page.frames().filter((one) => one.url().includes("taskpane.html")).at(-1);
+  if (!frame) throw new Error("no frame holds the pane");
+  return frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.getActiveCell().load("address");
+      await context.sync();
+      return cell.address.slice(cell.address.lastIndexOf("!") + 1);
+    })
+  );
+}
+
+test("a cell pointed at in the grid, by mouse or by arrow keys, is what the pane adds", async () => {
+  // At once after opening: nothing may depend on how long the grid has been there.
+  await clickCell("B6");
+  expect(await until(toldCell, (cell) => cell === "B6", 3000)).toBe("B6");
+  await clickCell("D8");
+  expect(await until(toldCell, (cell) => cell === "D8", 3000)).toBe("D8");
+  await at.page.keyboard.press("ArrowUp");
+  expect(await until(toldCell, (cell) => cell === "D7", 3000)).toBe("D7");
+  await at.pane.getByRole("button", { name: "検査する" }).click();
+  await at.pane.getByRole("button", { name: "この様式を登録する" }).click();
+  await at.pane.getByRole("button", { name: "開いているシートを読む" }).click();
+  await at.pane.getByText("1 件の目標と 2 個の指標を読み取りました。").waitFor();
+  await at.pane.getByRole("button", { name: "目標値 を外す" }).click();
+  await clickCell("C6");
+  await at.pane.getByRole("button", { name: "選んだセルを加える" }).click();
+  await at.pane.getByText("C6「目標値」を加えました。").waitFor();
+  await at.pane.getByRole("button", { name: "実績値 を外す" }).click();
+  await clickCell("C6");
+  await at.page.keyboard.press("ArrowRight");
+  await until(() => selection(at), (address) => address === "D6");
+  await at.pane.getByRole("button", { name: "選んだセルを加える" }).click();
+  await at.pane.getByText("D6「実績値」を加えました。").waitFor();
+  await at.pane.getByText("1 件の目標と 2 個の指標を読み取りました。").waitFor();
+  expect(at.errors).toEqual([]);
+});
+
 test("by mouse: from 「様式が見つかりません」 to a form that is checked", async () => {
   await at.pane.getByRole("button", { name: "検査する" }).click();
   await at.pane.getByRole("heading", { name: "重点目標の様式が見つかりませんでした" }).waitFor();
