@@ -1,7 +1,7 @@
 /** 使い方: the pages that come with the add-in, for networks without the internet. Titles and paragraphs go by the same keys. */
 import { defineCatalog } from "./catalog";
 
-export const helpTopics = ["start", "words", "rates", "numbers", "fix", "keys", "data", "trouble"] as const;
+export const helpTopics = ["start", "words", "rates", "numbers", "fix", "many", "chart", "rules", "form", "keys", "data", "trouble"] as const;
 export type HelpTopic = (typeof helpTopics)[number];
 
 export const helpMessages = defineCatalog({
@@ -22,6 +22,18 @@ export const helpMessages = defineCatalog({
     "fix.title": "直す・見送る・元に戻す",
     "fix.text":
       "「直す…」は、書き換える前と後を並べて見せます。押すまで何も書きません。書き換えは履歴から元に戻せます。\n「見送る…」は、理由を残して一覧から外します。セルの文章が変わると、また表示されます。\n見送った指摘は設定の画面で戻せます。",
+    "many.title": "まとめて直す",
+    "many.text":
+      "同じ規則の指摘がいくつもあるときは、指摘の詳細の「まとめて直す…」で、書き換える前と後を並べて確かめられます。\n直さないセルはチェックを外してください。書き換えたあとは、履歴から一度に元に戻せます。",
+    "chart.title": "グラフをシートに出す",
+    "chart.text":
+      "概況の「グラフをシートに出す」を押すと、目標ごとの件数と達成率の表と Excel のグラフを、新しいシートに作ります。\n作ったシートは、ほかのシートと同じように手を加えられ、履歴から取り除けます。",
+    "rules.title": "規則ごとの設定",
+    "rules.text":
+      "設定の「規則の一覧を開く」で、使わない規則のチェックを外したり、重大度や目安の数を変えたりできます。\n変えた設定はこのブックに保存され、次の検査から使われます。",
+    "form.title": "様式の登録",
+    "form.text":
+      "様式が見つからないときは、「この様式を登録する」から開いているシートを読み、見出しのセルを選んで加えます。\n読み取れる目標と指標がその場で示されるので、確かめてから名前を付けて登録してください。",
     "keys.title": "キーボード",
     "keys.text":
       "F8 / Shift+F8: 次・前の指摘\n↑ ↓ Home End PageUp PageDown: 一覧の中を移る\n→ ←: まとまりを開く・閉じる\nEnter: 指摘を開いてセルへ移る\nEsc: 詳細を閉じる\n← →（画面の見出し）: 画面を切り替える",
@@ -49,6 +61,18 @@ export const helpMessages = defineCatalog({
     "fix.title": "Fix, let stand, undo",
     "fix.text":
       "“Fix…” shows the cell before and after. Nothing is written until you press the button, and the log can undo it.\n“Let stand…” takes a finding off the list for a reason. It comes back when the cell’s text changes.\nThe settings list what was let stand.",
+    "many.title": "Fix many at once",
+    "many.text":
+      "Where one rule has several findings, the details offer to fix them all and show every cell before and after.\nClear the tick of a cell that is to stay; the log undoes the whole change in one step.",
+    "chart.title": "Charts on a sheet",
+    "chart.text":
+      "The button for charts in the overview makes a new sheet with a table by goal and Excel’s own charts.\nThe sheet can be edited like any other, and the log takes it away again.",
+    "rules.title": "Settings of each rule",
+    "rules.text":
+      "“Open the list of rules” in the settings lets you switch a rule off or change its severity and limits.\nThe settings are kept in this workbook and apply from the next check.",
+    "form.title": "Registering a form",
+    "form.text":
+      "Where no form is found, read the sheet in front with “Register a form”, then select its headings and add them.\nThe goals and indicators that can be read are shown at once; give the form a name when they are right.",
     "keys.title": "Keyboard",
     "keys.text":
       "F8 / Shift+F8: next and previous finding\n↑ ↓ Home End PageUp PageDown: move in the list\n→ ←: open and close a group\nEnter: open a finding and go to its cell\nEsc: close the details\n← → on the tabs: change the view",
