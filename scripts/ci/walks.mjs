@@ -1,6 +1,6 @@
 /**
  * Follows the walk-throughs of docs/contributing in a copy of the repository, as a newcomer would: writes each code block that names
- * its file, adds the lines of each block that names a list (`add=FILE`), and runs the page's commands. Says how long each command took.
+ * its file, adds the lines of each block that names a list (`add=FILE`) or a place (`after=FILE`: below its first line), and runs the page's commands. Says how long each command took.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -39,6 +39,15 @@ function addLines(file, text) {
   writeFileSync(file, added);
 }
 
+/** The first line stands in the file once; the lines below it are put there. */
+function putAfter(file, text) {
+  const [anchor, ...lines] = text.trimEnd().split("\n");
+  const source = readFileSync(file, "utf8").split("\n");
+  const at = source.indexOf(anchor);
+  if (at < 0 || source.includes(anchor, at + 1)) throw new Error(`${file}: 「${anchor}」 does not stand there once`);
+  writeFileSync(file, source.toSpliced(at + 1, 0, ...lines).join("\n"));
+}
+
 function follow(name) {
   const blocks = blocksOf(readFileSync(path.join(root, walks, name), "utf8"));
   if (!blocks.some(({ info }) => info !== "")) return { steps: 0, failed: 0 };
@@ -48,6 +57,7 @@ function follow(name) {
   try {
     for (const { language, info, text } of blocks) {
       if (info.startsWith("add=")) addLines(path.join(folder, info.slice("add=".length)), text);
+      else if (info.startsWith("after=")) putAfter(path.join(folder, info.slice("after=".length)), text);
       else if (info !== "") writeFileSync(path.join(folder, info), text);
       if (language !== "sh") continue;
       for (const command of text.trim().split("\n")) {
