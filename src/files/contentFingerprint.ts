@@ -1,7 +1,7 @@
 import { parseStamp, stampKey, type StampReading } from "../domain/model/stamp";
 import type { CellValue } from "../domain/grid/grid";
 import type { WorkbookPlan } from "../domain/model";
-import { fingerprint } from "./fingerprint";
+import { fingerprintOfLines } from "./fingerprint";
 
 /** The part of a sheet that counts. */
 interface Contents {
@@ -11,11 +11,15 @@ interface Contents {
 
 /** SHA-256 of what the cells hold: sheet names, places and values in order. Formats, widths and the file around them do not count. */
 export function contentFingerprint(grids: readonly Contents[]): string {
-  const lines = grids.flatMap(({ sheet, cells }) => [
-    JSON.stringify(sheet),
-    ...[...cells].sort((a, b) => a.row - b.row || a.col - b.col).map(({ row, col, value }) => JSON.stringify([row, col, value])),
-  ]);
-  return fingerprint(new TextEncoder().encode(lines.join("\n")));
+  return fingerprintOfLines(linesOf(grids));
+}
+
+/** One line for the sheet's name and one for each cell. */
+function* linesOf(grids: readonly Contents[]): Generator<string> {
+  for (const { sheet, cells } of grids) {
+    yield JSON.stringify(sheet);
+    for (const { row, col, value } of [...cells].sort((a, b) => a.row - b.row || a.col - b.col)) yield JSON.stringify([row, col, value]);
+  }
 }
 
 /** The same fingerprint for a workbook that is going to be written. */

@@ -20,8 +20,9 @@ import { say } from "../../domain/messages/catalog";
 import type { Language } from "../../domain/rules/defineRule";
 import { readRoster } from "../../domain/settings/roster";
 import type { Settings } from "../../domain/settings/settings";
-import type { ReadResult } from "../../domain/check";
+import type { ExaminedResult, ReadResult } from "../../domain/check";
 import { csv, packText, parseCsv, planFingerprint, storeText, writeXlsx } from "../../files";
+import { configureRules, rules } from "../../domain/rules";
 import { configured } from "../configured";
 import { expandFolders } from "../input";
 import { isoDay, languageOf, loadSettings, oneOf, passwordFrom, today } from "../options";
@@ -29,7 +30,7 @@ import { findingsHtml } from "../output/html";
 import { checkJsonAnswer } from "../output/json";
 import { UsageError } from "../failures";
 import type { Outcome } from "../program";
-import { readAll } from "../readAll";
+import { examineAll, readAll } from "../readAll";
 import { saveAll, type Output } from "../save";
 import { openEarlier, type EarlierBook } from "../updateBook";
 
@@ -81,11 +82,14 @@ export function addConsolidate(program: Command, outcome: Outcome, lang: Languag
       const paths = [...new Set(expandFolders(inputs))].sort();
       if (paths.length === 0) throw new UsageError(say(cliMessages, language, "noInput"));
       const how = { lang: language, jobs: options.jobs, password: await passwordFrom(options.passwordStdin) };
+      // Before any file is read, in whatever thread.
+      configured(() => configureRules(rules, settings));
+      const asOf = options.asOf ?? today();
       const earlier = options.update === undefined ? null : await openEarlier(options.update);
-      const fresh = await beside(await readAll(paths, settings, { ...how, received: true }), options.previous, settings, how);
+      const fresh = await beside(await examineAll(paths, settings, { ...how, asOf, received: true }), options.previous, settings, how);
       const read = earlier ? replaceDepartments(earlier.snapshot.read, fresh, settings) : fresh;
       const chosen = new Set(options.use ?? []);
-      const { result, versions } = configured(() => collect(read, { asOf: options.asOf ?? today(), settings, chosen }));
+      const { result, versions } = collect(read, { asOf, settings, chosen });
       if (result.files.every((file) => file.status === "unreadable")) {
         process.stderr.write(
           `${say(cliMessages, language, "nothingReadable")}\n${result.files.map((file) => `${file.path}: ${file.message ?? ""}\n`).join("")}`
@@ -99,19 +103,22 @@ export function addConsolidate(program: Command, outcome: Outcome, lang: Languag
     });
 }
 
-/** What was read, with the results of last year's books beside it. Last year's books that cannot be read are told; they do not stop the work. */
+/**
+ * What was read, with the results of last year's books beside it: those documents are examined anew. Last year's books that cannot be
+ * read are told; they do not stop the work.
+ */
 async function beside(
-  read: ReadResult,
+  read: ExaminedResult,
   previous: readonly string[] | undefined,
   settings: Settings,
   how: { lang: Language; jobs: number | undefined; password: string | undefined }
-): Promise<ReadResult> {
+): Promise<ReadResult | ExaminedResult> {
   if (previous === undefined) return read;
   const lastYear = await readAll(expandFolders(previous), settings, how);
   for (const { path, status, message } of lastYear.files) {
     if (status === "unreadable") process.stderr.write(`${say(cliMessages, how.lang, "previousUnreadable", { path, detail: message ?? "" })}\n`);
   }
-  return { ...read, documents: withLastYear(read.documents, lastYear.documents, settings) };
+  return { files: read.files, facts: read.facts, documents: withLastYear(read.documents, lastYear.documents, settings) };
 }
 
 interface Source {
@@ -122,12 +129,17 @@ interface Source {
 
 /** The workbook's bytes; what it was made from is kept inside, for a later `--update`. */
 async function bookBytes(input: ConsolidationInput, { read, chosen, earlier }: Source): Promise<Uint8Array> {
-  const plan = consolidate(input);
   const { settings, lang, listStyle = "rows", createdAt } = input;
-  const written = planFingerprint(plan);
+  const { bytes, written } = await planned(input, earlier);
   const snapshot = writeSnapshot({ read: bare(read), chosen, asOf: input.result.asOf, settings, lang, listStyle, createdAt, written });
-  const bytes = await writeXlsx(earlier ? keepHandEdits(plan, earlier.written, earlier.grids, lang) : plan);
   return storeText(bytes, snapshotKey, packText(snapshot));
+}
+
+/** The workbook alone, with the fingerprint of its cells. The plan of a city's workbook is large: it is gone before the next step begins. */
+async function planned(input: ConsolidationInput, earlier: EarlierBook | null): Promise<{ bytes: Uint8Array; written: string }> {
+  const plan = consolidate(input);
+  const written = planFingerprint(plan);
+  return { written, bytes: await writeXlsx(earlier ? keepHandEdits(plan, earlier.written, earlier.grids, input.lang) : plan) };
 }
 
 /** What was read without what can be worked out from it again. */
