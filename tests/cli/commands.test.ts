@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { textLimits } from "../../src/domain/model/textLimits";
+import { writeXlsx } from "../../src/files";
 import { juten, sampleBook, scratch } from "./helpers";
 
 interface Answer {
@@ -39,6 +40,18 @@ describe("read", () => {
     const { out } = await juten("read", ueda);
     expect(out).toContain("犯罪や交通事故のない安心安全なまち上田を目指して");
     expect(out).toContain("細目 13 件");
+  });
+
+  test("a book without any form says so, and its check does not claim that all is well", async () => {
+    const path = join(folder, "名簿.xlsx");
+    const print = { paper: "A4", landscape: false, fitWidth: 1 } as const;
+    const cells = ["氏名", "佐藤"].map((value, row) => ({ row, col: 0, value }));
+    const sheet = { name: "名簿", cells, merges: [], colWidths: [12], rowHeights: {}, print };
+    writeFileSync(path, await writeXlsx({ title: "名簿", createdAt: "2024-11-15T00:00:00.000Z", sheets: [sheet] }));
+    expect((await juten("read", path)).out).toContain("様式のシートは見つかりませんでした");
+    const { out } = await juten("check", path, ueda, "--as-of", "2024-11-15");
+    expect(out.match(/様式のシートは見つかりませんでした/g)).toHaveLength(1);
+    expect((await juten("check", path)).out).not.toContain("指摘はありません");
   });
 });
 

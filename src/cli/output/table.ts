@@ -15,11 +15,9 @@ export function checkTable(result: CheckResult, lang: Language): string {
   const sheets = new Set(result.documents.map((d) => `${d.file} ${d.sheet}`));
   lines.push(...result.findings.filter((f) => !sheets.has(`${f.file} ${f.sheet ?? ""}`)).flatMap((f) => findingLines(f, lang)));
   const count = (severity: string) => result.findings.filter((f) => f.severity === severity).length;
-  lines.push(
-    result.findings.length === 0
-      ? say(cliMessages, lang, "tableNoFindings")
-      : say(cliMessages, lang, "tableTotals", { error: count("error"), warning: count("warning"), info: count("info") })
-  );
+  if (result.findings.length > 0)
+    lines.push(say(cliMessages, lang, "tableTotals", { error: count("error"), warning: count("warning"), info: count("info") }));
+  else if (result.documents.length > 0) lines.push(say(cliMessages, lang, "tableNoFindings"));
   return lines.join("\n") + "\n";
 }
 
@@ -31,6 +29,7 @@ export function readTable(result: ReadResult, lang: Language): string {
 function fileLines(result: ReadResult, lang: Language, below: (document: GoalDocument) => string[]): string[] {
   return result.files.flatMap((file, index) => [
     `■ ${basename(file.path)}${file.message ? `\u3000${file.message}` : ""}`,
+    ...(holdsNoForm(file) ? ["  " + say(cliMessages, lang, "tableNoForm")] : []),
     ...file.sheets
       .filter(notRecognised)
       .map(
@@ -40,6 +39,10 @@ function fileLines(result: ReadResult, lang: Language, below: (document: GoalDoc
     ...result.documents.filter((d) => d.file === index).flatMap((d) => [...documentLines(d, lang), ...below(d)]),
   ]);
 }
+
+/** True for a file that was read and in which no sheet is a form, a blank one or an altered one. */
+const holdsNoForm = ({ status, sheets }: ReadResult["files"][number]): boolean =>
+  status !== "unreadable" && sheets.every((sheet) => sheet.layout === null && sheet.role !== "template" && !notRecognised(sheet));
 
 function documentLines(document: GoalDocument, lang: Language): string[] {
   const rated = document.indicators.filter((i) => (i.assessment?.rate ?? null) !== null).length;

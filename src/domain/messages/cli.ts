@@ -40,6 +40,7 @@ export const cliMessages = defineCatalog({
     tableIndicators: "細目 {count} 件、達成率を計算できたもの {rated} 件",
     tableNoFindings: "指摘はありません。",
     tableTotals: "エラー {error} 件、警告 {warning} 件、情報 {info} 件",
+    tableNoForm: "様式のシートは見つかりませんでした。別のファイルでないか、見出しの言葉が様式の定義どおりかを確かめてください。",
     tableNotRecognised: "{sheet}: 様式を認識できません。見つからない見出し: {labels}",
     severityError: "エラー",
     severityWarning: "警告",
@@ -143,6 +144,8 @@ export const cliMessages = defineCatalog({
     tableIndicators: "{count} indicators, {rated} with a rate",
     tableNoFindings: "No findings.",
     tableTotals: "{error} errors, {warning} warnings, {info} notes",
+    tableNoForm:
+      "No sheet of a known form was found. Please see whether it is the right file, and whether its labels are those of the form's definition.",
     tableNotRecognised: "{sheet}: the form is not recognised. Labels not found: {labels}",
     severityError: "Error",
     severityWarning: "Warning",
