@@ -7,6 +7,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { measure } from "./measure.mjs";
+import { benchPane } from "./pane.mjs";
 
 const { values } = parseArgs({ options: { books: { type: "string", default: "200" } } });
 const cache = ".cache/bench";
@@ -58,6 +59,11 @@ const own = JSON.parse((await measure([writer, "write", plan, out])).out);
 const exceljs = JSON.parse((await measure(["bench/peer.mjs", "exceljs", "write", plan, path.join(cache, "exceljs.xlsx")])).out);
 line(`exceljs, the same ${exceljs.cells} cells: ${exceljs.seconds.toFixed(1)} s of a processor`);
 line(`the write step of consolidate: ${own.seconds.toFixed(1)} s → ${(own.seconds / exceljs.seconds).toFixed(2)} × exceljs`);
+
+line("\n## The pane");
+npm("run", "--silent", "build:web");
+execFileSync("npx", ["webpack", "--config", "webpack/benchPages.js"], { stdio: ["ignore", "ignore", "inherit"] });
+for (const text of await benchPane()) line(text);
 
 line("\n## Sizes");
 line(execFileSync("node", ["scripts/build/sizes.mjs"], { encoding: "utf8" }).trim());
