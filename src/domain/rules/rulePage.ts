@@ -47,7 +47,7 @@ export function rulePage({ meta }: Rule): string {
     "",
     notFor.ja,
     "",
-    `設定で \`"rules": { "${code}": { "severity": "off" } }\` とすると、この規則は使われません。1件だけ外すときは、指摘に理由を付けて抑止してください。`,
+    `設定で \`"rules": { "${code}": { "severity": "off" } }\` とすると、この規則は使われません。1件だけ外すときは、指摘を選び、理由を付けて見送ってください。`,
     "",
     `English: **${title.en}.** ${rationale.en}`,
     "",
