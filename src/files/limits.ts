@@ -31,8 +31,8 @@ export const limits = {
   xmlDepth: 200,
   /** Sheets of one workbook. A city has about 210 goals a year; all in one book are still far below. */
   sheets: 2_000,
-  /** Cells with a value, of all sheets: about 200 MB in memory. */
-  cells: 1_000_000,
+  /** Cells with a value, of all sheets. Twice as many would take the command line above 512 MB; a city's goals of a year fill 100,000. */
+  cells: 500_000,
   /** Characters of all texts, kept once each: 128 MB in memory. */
   textChars: 64_000_000,
   /** Characters of one cell: Excel's own limit. */
