@@ -27,5 +27,43 @@ export function checkJsonAnswer({ files, documents, findings, asOf }: CheckResul
 
 /** Prints one JSON value. */
 export function printJson(value: object): void {
-  process.stdout.write(`${JSON.stringify(value, null, 1)}\n`);
+  let waiting = "";
+  for (const piece of jsonPieces(value)) {
+    waiting += piece;
+    if (waiting.length < PIECE_CHARS) continue;
+    process.stdout.write(waiting);
+    waiting = "";
+  }
+  process.stdout.write(waiting);
+}
+
+/** Pieces are written together up to about this length. */
+const PIECE_CHARS = 1 << 16;
+
+/**
+ * The text of `JSON.stringify(value, null, 1)` with a line break behind it, in pieces: each item of the lists in an answer is a piece, so
+ * that the answer of a whole city is never one string.
+ */
+export function* jsonPieces(value: object): Generator<string> {
+  const fields = Object.entries(value as Record<string, unknown>).filter(([, field]) => field !== undefined);
+  if (Array.isArray(value) || fields.length === 0) {
+    yield `${JSON.stringify(value, null, 1)}\n`;
+    return;
+  }
+  for (const [index, [key, field]] of fields.entries()) {
+    yield `${index === 0 ? "{" : ","}\n ${JSON.stringify(key)}: `;
+    if (Array.isArray(field) && field.length > 0) yield* listPieces(field);
+    else yield indented(field, 1);
+  }
+  yield "\n}\n";
+}
+
+function* listPieces(items: readonly unknown[]): Generator<string> {
+  for (const [index, item] of items.entries()) yield `${index === 0 ? "[" : ","}\n  ${indented(item, 2)}`;
+  yield "\n ]";
+}
+
+/** A value's text inside a longer one. Texts cannot be hit: their line breaks are written as escapes. */
+function indented(value: unknown, depth: number): string {
+  return JSON.stringify(value, null, 1).replaceAll("\n", `\n${" ".repeat(depth)}`);
 }
