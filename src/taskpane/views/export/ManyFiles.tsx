@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "8px",
     padding: "16px 12px",
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     textAlign: "center",
