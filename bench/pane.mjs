@@ -18,7 +18,9 @@ function serve() {
     else
       response
         .setHeader("content-type", "text/html; charset=utf-8")
-        .end(`<!doctype html><html lang="ja"><title>bench</title><body style="margin:0"><div id="root"></div>${scripts.has(`${name}.js`) ? `<script src="/${name}.js"></script>` : ""}`);
+        .end(
+          `<!doctype html><html lang="ja"><title>bench</title><body style="margin:0"><div id="root"></div>${scripts.has(`${name}.js`) ? `<script src="/${name}.js"></script>` : ""}`
+        );
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
@@ -47,9 +49,13 @@ export async function benchPane() {
     const list = await scrolled(browser, `${base}/plainList`, '[role="listitem"]');
     const own = await scrolled(browser, `${base}/findings`, '[role="treegrid"] [role="row"]');
     const html = readFileSync("dist/taskpane.html", "utf8");
-    const first = [...html.matchAll(/<script[^>]*\bsrc="(js\/[^"]+)"/g)].reduce((sum, [, file]) => sum + packed(path.join("dist", file)), 0);
+    const first = [...html.matchAll(/<script[^>]*\bsrc="(js\/[^"]+)"/g)].reduce(
+      (sum, [, file]) => sum + packed(path.join("dist", file)),
+      0
+    );
     const template = packed(path.join(folder, "template.js"));
-    const say = (name, { longestTask, dropped, frames }) => `${name}: longest task ${Math.round(longestTask)} ms, ${dropped} frames dropped in ${frames} steps`;
+    const say = (name, { longestTask, dropped, frames }) =>
+      `${name}: longest task ${Math.round(longestTask)} ms, ${dropped} frames dropped in ${frames} steps`;
     // The browser tells of no task below 50 ms: a ratio needs one of at least that on both sides.
     const ratio = (a, b, least) => (Math.max(a, least) / Math.max(b, least)).toFixed(2);
     return [

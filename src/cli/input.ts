@@ -59,7 +59,10 @@ function workbooksOf(folder: string, wanted: (name: string) => boolean): string[
 
 /** "第*部.xlsx": * stands for any letters, ? for one. */
 function fits(pattern: string, name: string): boolean {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".");
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replace(/\*/g, ".*")
+    .replace(/\?/g, ".");
   return new RegExp(`^${source}$`, "iu").test(name);
 }
 

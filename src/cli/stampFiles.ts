@@ -12,7 +12,10 @@ import { UsageError } from "./failures";
 import { saveBytes } from "./save";
 
 /** Files with errors get no stamp; one that cannot be written is told, the others go on. */
-export async function stampFiles(result: CheckResult, { by, settings, lang }: { by: string; settings: Settings; lang: Language }): Promise<void> {
+export async function stampFiles(
+  result: CheckResult,
+  { by, settings, lang }: { by: string; settings: Settings; lang: Language }
+): Promise<void> {
   const tell = (key: "stampDone" | "stampErrors" | "stampFailed", data: Record<string, string>) =>
     process.stderr.write(`${say(cliMessages, lang, key, data)}\n`);
   const failing = new Set(result.findings.filter(({ severity }) => severity === "error").map(({ file }) => file));

@@ -30,7 +30,8 @@ async function readBook(path: string): ReturnType<typeof readXlsx> {
   try {
     return await readXlsx(await readFile(path));
   } catch (error) {
-    if (error instanceof FileFailure) throw new UsageError(say(cliMessages, "ja", "updateMissing", { path, detail: failureSentence(error, "ja") }), { cause: error });
+    if (error instanceof FileFailure)
+      throw new UsageError(say(cliMessages, "ja", "updateMissing", { path, detail: failureSentence(error, "ja") }), { cause: error });
     const code = error instanceof Error && "code" in error ? String(error.code) : null;
     if (code === null) throw error;
     throw new UsageError(say(cliMessages, "ja", "updateMissing", { path, detail: code }), { cause: error });

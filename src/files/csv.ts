@@ -55,7 +55,10 @@ export function parseCsv(bytes: Uint8Array): string[][] {
   const text = decode(bytes).replace(/^\uFEFF/, "");
   const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? "";
   const separator = firstLine.includes("\t") && !firstLine.includes(",") ? "\t" : ",";
-  const token = new RegExp(`(?:"((?:[^"]|"")*)"?|([^"${separator}\\r\\n][^${separator}\\r\\n]*|))[^${separator}\\r\\n]*(${separator}|\\r\\n|\\r|\\n|$)`, "y");
+  const token = new RegExp(
+    `(?:"((?:[^"]|"")*)"?|([^"${separator}\\r\\n][^${separator}\\r\\n]*|))[^${separator}\\r\\n]*(${separator}|\\r\\n|\\r|\\n|$)`,
+    "y"
+  );
   const rows: string[][] = [];
   let row: string[] = [];
   while (token.lastIndex < text.length || row.length > 0) {

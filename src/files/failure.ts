@@ -47,7 +47,7 @@ export class FileFailure extends Error {
   constructor(
     readonly code: FileFailureCode,
     readonly data: Readonly<Record<string, string | number>> = {},
-    cause?: unknown,
+    cause?: unknown
   ) {
     super(code, { cause });
   }

@@ -23,7 +23,7 @@ export class Meter {
   /** @param lower limits below the usual ones */
   constructor(
     private readonly signal?: AbortSignal,
-    lower: Partial<Record<Work, number>> = {},
+    lower: Partial<Record<Work, number>> = {}
   ) {
     this.ceilings = { ...ceilings, ...lower };
   }

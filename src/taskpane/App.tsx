@@ -78,7 +78,9 @@ function Shell() {
   const view = useSelect((state) => state.view);
   useFindingKeys();
   const beside = view === "help" || view === "form";
-  const panel = beside ? { role: "region", "aria-label": say(`view.${view}`) } : { id: `panel-${view}`, role: "tabpanel", "aria-labelledby": `tab-${view}` };
+  const panel = beside
+    ? { role: "region", "aria-label": say(`view.${view}`) }
+    : { id: `panel-${view}`, role: "tabpanel", "aria-labelledby": `tab-${view}` };
   return (
     <div className={styles.app}>
       <header className={styles.head}>

@@ -94,7 +94,8 @@ async function save(book: Book): Promise<void> {
     const { bytes, refused, sheetsChanged } = await savedBytes(book);
     download(bytes, name);
     shelf.mark(book, false);
-    if (refused.length > 0) notify("error", words("savedPartly", { name, count: refused.length, cells: refused.slice(0, MOST_NAMED).join(words("comma")) }));
+    if (refused.length > 0)
+      notify("error", words("savedPartly", { name, count: refused.length, cells: refused.slice(0, MOST_NAMED).join(words("comma")) }));
     else if (sheetsChanged) notify("error", words("savedWithoutSheets", { name }));
     else notify("info", words("saved", { name }));
   } catch {

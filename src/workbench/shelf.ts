@@ -65,7 +65,20 @@ export class Shelf {
     if (entries.size > 0) model.addCustomXml(writeStored({ ...emptyStored(), entries }));
     const stage = make("div", { className: "grid" });
     const frame = make("iframe", { className: "pane-frame", title: words("product") });
-    const book: Book = { id: this.nextId++, model, look: file.look, bytes: file.bytes, grids: file.grids, stored: file.stored, sheetIds: model.sheets.map((sheet) => sheet.id), unsaved: false, stage, frame, press: () => Promise.resolve(false), release: () => undefined };
+    const book: Book = {
+      id: this.nextId++,
+      model,
+      look: file.look,
+      bytes: file.bytes,
+      grids: file.grids,
+      stored: file.stored,
+      sheetIds: model.sheets.map((sheet) => sheet.id),
+      unsaved: false,
+      stage,
+      frame,
+      press: () => Promise.resolve(false),
+      release: () => undefined,
+    };
     this.options.stages.append(stage);
     this.options.frames.append(frame);
     this.books.push(book);

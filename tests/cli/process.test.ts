@@ -19,12 +19,16 @@ beforeAll(async () => {
   // More than eight: fewer are read in one thread whatever was asked for.
   for (let number = 1; number <= 9; number++) {
     const department = `第${number}部`;
-    writeFileSync(join(books, `${department}.xlsx`), await writeXlsx(seedPlan({ ...seed, goals: seed.goals.slice(0, 2), department }, 2024)));
+    writeFileSync(
+      join(books, `${department}.xlsx`),
+      await writeXlsx(seedPlan({ ...seed, goals: seed.goals.slice(0, 2), department }, 2024))
+    );
   }
   juten = await buildCli(join(folder, "cli"));
 });
 
-const run = (...args: string[]) => execFileSync(process.execPath, [juten, "consolidate", books, ...fixed, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+const run = (...args: string[]) =>
+  execFileSync(process.execPath, [juten, "consolidate", books, ...fixed, ...args], { stdio: ["ignore", "pipe", "pipe"] });
 
 async function until(what: string, holds: () => boolean): Promise<void> {
   for (const end = Date.now() + 30_000; !holds(); await new Promise((resolve) => setTimeout(resolve, 10))) {
@@ -90,7 +94,10 @@ test("killed without a word (SIGKILL): what stood there before stays, and the ne
   expect(expandFolders([join(out, "..")])).toEqual([out]);
 });
 
-test.each([["SIGTERM", 143], ["SIGINT", 130]] as const)("asked to end (%s): what stood there before stays, and nothing is left", async (signal, code) => {
+test.each([
+  ["SIGTERM", 143],
+  ["SIGINT", 130],
+] as const)("asked to end (%s): what stood there before stays, and nothing is left", async (signal, code) => {
   const { child, out, ended, release } = await halted(signal);
   child.kill(signal);
   await until("what was half-written is gone", () => partials(out).length === 0);

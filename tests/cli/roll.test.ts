@@ -19,7 +19,13 @@ async function bothForms(): Promise<string> {
   const lists = sheets.map((document) => ({
     ...document,
     layout: "ueda-ichiran",
-    indicators: document.indicators.map((indicator) => ({ ...indicator, midterm: null, yearEnd: null, deadline: null, previous: { text: "一昨年の結果", cell: null } })),
+    indicators: document.indicators.map((indicator) => ({
+      ...indicator,
+      midterm: null,
+      yearEnd: null,
+      deadline: null,
+      previous: { text: "一昨年の結果", cell: null },
+    })),
     items: [],
   }));
   const createdAt = "2024-04-01T00:00:00.000Z";
@@ -37,7 +43,9 @@ test("reports are blank, the year is the next one, and 一覧表 shows what its 
   const lists = after.filter(({ layout }) => layout === "ueda-ichiran");
   expect(sheets.every(({ fiscalYear }) => fiscalYear === 2025)).toBe(true);
   expect(sheets.flatMap(({ indicators }) => indicators).every(({ midterm }) => midterm === null || midterm.text === "")).toBe(true);
-  const reports = before.flatMap(({ indicators }) => indicators.map(({ midterm }) => midterm?.text.replace(/\s/g, "") ?? "")).filter(Boolean);
+  const reports = before
+    .flatMap(({ indicators }) => indicators.map(({ midterm }) => midterm?.text.replace(/\s/g, "") ?? ""))
+    .filter(Boolean);
   const left = lists.flatMap(({ indicators }) => indicators.map(({ previous }) => previous?.text.replace(/\s/g, "") ?? ""));
   expect(left.join()).not.toContain("一昨年");
   const shown = left.filter(Boolean);
@@ -67,11 +75,14 @@ async function fills(path: string): Promise<Map<string, string>> {
   const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   const styles = xml("xl/styles.xml");
   const colours = [...styles.matchAll(/<fill>(.*?)<\/fill>/gs)].map(([, fill]) => /fgColor rgb="([^"]*)"/.exec(fill ?? "")?.[1] ?? "");
-  const formats = [...(/<cellXfs.*?<\/cellXfs>/s.exec(styles)?.[0] ?? "").matchAll(/<xf [^>]*fillId="(\d+)"/g)].map(([, id]) => colours[Number(id)] ?? "");
+  const formats = [...(/<cellXfs.*?<\/cellXfs>/s.exec(styles)?.[0] ?? "").matchAll(/<xf [^>]*fillId="(\d+)"/g)].map(
+    ([, id]) => colours[Number(id)] ?? ""
+  );
   const names = [...xml("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name ?? "");
   const found = new Map<string, string>();
   names.forEach((name, index) => {
-    for (const [, cell, format] of xml(`xl/worksheets/sheet${index + 1}.xml`).matchAll(/<c r="([A-Z]+\d+)"[^>]* s="(\d+)"/g)) found.set(`${name}!${cell ?? ""}`, formats[Number(format)] ?? "");
+    for (const [, cell, format] of xml(`xl/worksheets/sheet${index + 1}.xml`).matchAll(/<c r="([A-Z]+\d+)"[^>]* s="(\d+)"/g))
+      found.set(`${name}!${cell ?? ""}`, formats[Number(format)] ?? "");
   });
   return found;
 }

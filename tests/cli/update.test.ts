@@ -110,7 +110,10 @@ test("--previous puts last year's results beside this year's targets, also under
   expect((await juten("consolidate", now, "--previous", old, "--departments", roster, "-o", out, ...fixed)).code).not.toBe(2);
   const { grids } = await readXlsx(readFileSync(old));
   const reports = new Set(grids.flatMap(({ cells }) => cells.map(({ text }) => text.replace(/\s+/g, ""))));
-  const shown = (await sheets(out))("一覧表").slice(3).map((row) => row[5] ?? "").filter(Boolean);
+  const shown = (await sheets(out))("一覧表")
+    .slice(3)
+    .map((row) => row[5] ?? "")
+    .filter(Boolean);
   expect(shown.length).toBeGreaterThan(3);
   expect(shown.every((text) => [...reports].some((report) => report.includes(text.replace(/\s+/g, ""))))).toBe(true);
 });
@@ -129,21 +132,36 @@ test("check --stamp marks files without errors, and the list of files shows what
   const [goal] = seed.goals;
   if (!goal) throw new Error("the seed has a goal");
   const clean: Partial<SeedBook> = {
-    goals: [{ ...goal, items: [{ mark: "①", title: "職員研修の充実", rows: [["(1)", "研修の開催", "年度末まで", "年6回以上", "3回実施、下半期に3回実施予定"]] }] }],
+    goals: [
+      {
+        ...goal,
+        items: [
+          { mark: "①", title: "職員研修の充実", rows: [["(1)", "研修の開催", "年度末まで", "年6回以上", "3回実施、下半期に3回実施予定"]] },
+        ],
+      },
+    ],
   };
-  const [good, changed, bare] = await Promise.all(["済課", "変更課", "未課"].map((department) => book(`${department}.xlsx`, { ...clean, department })));
+  const [good, changed, bare] = await Promise.all(
+    ["済課", "変更課", "未課"].map((department) => book(`${department}.xlsx`, { ...clean, department }))
+  );
   if (!good || !changed || !bare) throw new Error("three books");
   const faulty = await book("直す課.xlsx", { department: "直す課" });
   const ran = await juten("check", good, changed, faulty, "--stamp", "企画 花子", "--as-of", "2024-07-01", "--format", "csv");
   expect(ran.err.match(/検査済印を書き込みました/g)).toHaveLength(2);
   expect(ran.err).toMatch(/直す課\.xlsx」にはエラーが残っている/);
   const { grids } = await readXlsx(readFileSync(changed));
-  const cell = grids.flatMap(({ sheet, cells }) => cells.filter(({ text }) => text === "変更課").map(({ row, col }) => ({ sheet, cell: `${String.fromCharCode(65 + col)}${row + 1}` })))[0];
+  const cell = grids.flatMap(({ sheet, cells }) =>
+    cells.filter(({ text }) => text === "変更課").map(({ row, col }) => ({ sheet, cell: `${String.fromCharCode(65 + col)}${row + 1}` }))
+  )[0];
   if (!cell) throw new Error("the department stands in a cell");
   await edit(changed, [{ ...cell, value: "変更課　" }]);
   const out = at("印.xlsx");
   await juten("consolidate", good, changed, bare, "-o", out, ...fixed);
-  const stamps: Record<string, string> = Object.fromEntries((await sheets(out))("取込結果").slice(3).map((row) => [row[0] ?? "", row[4] ?? ""] as const));
+  const stamps: Record<string, string> = Object.fromEntries(
+    (await sheets(out))("取込結果")
+      .slice(3)
+      .map((row) => [row[0] ?? "", row[4] ?? ""] as const)
+  );
   expect(stamps["済課.xlsx"]).toMatch(/^検査済（企画 花子、\d{4}-\d{2}-\d{2}）$/);
   expect(stamps["変更課.xlsx"]).toMatch(/^検査後に変更/);
   expect(stamps["未課.xlsx"]).toBe("未検査");

@@ -24,7 +24,12 @@ describe("saving several files", () => {
     ],
   ])("one that cannot be written leaves the others as they were: %s", async (_, bad) => {
     writeFileSync(at("a.xlsx"), "前の内容");
-    await expect(saveAll([{ path: bad(), content: "新しい" }, { path: at("a.xlsx"), content: "新しい" }])).rejects.toThrow(/書き込めません/);
+    await expect(
+      saveAll([
+        { path: bad(), content: "新しい" },
+        { path: at("a.xlsx"), content: "新しい" },
+      ])
+    ).rejects.toThrow(/書き込めません/);
     expect(readFileSync(at("a.xlsx"), "utf8")).toBe("前の内容");
     expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
@@ -77,7 +82,9 @@ describe("consolidate", () => {
   test("each department with findings gets its slip and the text of the mail", async () => {
     await juten("consolidate", ...names, "-o", at("返.xlsx"), "--slips", at("票"), ...fixed);
     const made = readdirSync(at("票"));
-    expect(made.filter((name) => name.endsWith(".xlsx")).map((name) => name.replace(".xlsx", ".txt"))).toEqual(made.filter((name) => name.endsWith(".txt")));
+    expect(made.filter((name) => name.endsWith(".xlsx")).map((name) => name.replace(".xlsx", ".txt"))).toEqual(
+      made.filter((name) => name.endsWith(".txt"))
+    );
     expect(readFileSync(at("票", "指摘票_公園課.txt"), "utf8")).toMatch(/^\uFEFF公園課\u3000御中\r\n/);
   });
 });

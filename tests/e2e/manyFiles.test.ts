@@ -22,7 +22,10 @@ beforeAll(async () => {
     writeFileSync(fileOf(`${department}.xlsx`), await writeXlsx(seedPlan({ ...seed, department }, 2024)));
   }
   writeFileSync(fileOf("壊れた.xlsx"), readFileSync(fileOf("第1部.xlsx")).subarray(0, 3000));
-  writeFileSync(fileOf("鍵付き.xlsx"), await writeLocked({ sheets: [{ name: "目標", rows: [["年6回"]] }], encryption: { password, spinCount: 100 } }));
+  writeFileSync(
+    fileOf("鍵付き.xlsx"),
+    await writeLocked({ sheets: [{ name: "目標", rows: [["年6回"]] }], encryption: { password, spinCount: 100 } })
+  );
   at = await visit();
   await at.pane.getByRole("tab", { name: "出力" }).click();
 });
@@ -45,7 +48,9 @@ test("stopping half-way leaves only what was read", async () => {
 
 test("every file has its result; a broken and a locked one do not stop the others", async () => {
   await pick(names());
-  expect(await until(status, (text) => text.includes(`読み取り済み ${departments}`), 60_000)).toMatch(/読み取り済み 30、一部 0、読み取れない 2/);
+  expect(await until(status, (text) => text.includes(`読み取り済み ${departments}`), 60_000)).toMatch(
+    /読み取り済み 30、一部 0、読み取れない 2/
+  );
   expect(await row("第7部.xlsx").textContent()).toContain(`細目 ${indicators}`);
   expect(await row("鍵付き.xlsx").textContent()).toMatch(/パスワード/);
   expect(await row("壊れた.xlsx").textContent()).toMatch(/。/);
@@ -60,7 +65,12 @@ test("a locked file opens with its password, which is not kept", async () => {
 });
 
 test("a second version of a department is noticed, and the user overrules", async () => {
-  writeFileSync(fileOf("第7部_修正.xlsx"), await writeXlsx(seedPlan({ ...seed, department: "第7部", goals: seed.goals.map((goal) => ({ ...goal, purpose: `${goal.purpose}（修正）` })) }, 2024)));
+  writeFileSync(
+    fileOf("第7部_修正.xlsx"),
+    await writeXlsx(
+      seedPlan({ ...seed, department: "第7部", goals: seed.goals.map((goal) => ({ ...goal, purpose: `${goal.purpose}（修正）` })) }, 2024)
+    )
+  );
   await pick(["第7部_修正.xlsx"]);
   await row("第7部.xlsx").getByText("新しい版「第7部_修正.xlsx」を採ります。").waitFor();
   await row("第7部.xlsx").getByRole("button", { name: "第7部.xlsx の版を採る" }).click();
@@ -68,10 +78,19 @@ test("a second version of a department is noticed, and the user overrules", asyn
 });
 
 test("the result is saved as a whole workbook: every indicator once, every file listed", async () => {
-  const [download] = await Promise.all([at.page.waitForEvent("download", { timeout: 60_000 }), at.pane.getByRole("button", { name: "集計ブックを保存する" }).click()]);
+  const [download] = await Promise.all([
+    at.page.waitForEvent("download", { timeout: 60_000 }),
+    at.pane.getByRole("button", { name: "集計ブックを保存する" }).click(),
+  ]);
   expect(download.suggestedFilename()).toMatch(/^重点目標_集計_\d{4}-\d{2}-\d{2}\.xlsx$/);
   const { grids } = await readXlsx(new Uint8Array(readFileSync(await download.path())));
-  const rows = (name: string) => new Set(grids.find((grid) => grid.sheet === name)?.cells.filter((cell) => cell.row >= 3).map((cell) => cell.row)).size;
+  const rows = (name: string) =>
+    new Set(
+      grids
+        .find((grid) => grid.sheet === name)
+        ?.cells.filter((cell) => cell.row >= 3)
+        .map((cell) => cell.row)
+    ).size;
   expect(rows("一覧表")).toBe(departments * indicators);
   expect(rows("取込結果")).toBe(departments + 3);
 });

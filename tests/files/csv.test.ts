@@ -17,13 +17,15 @@ test("numbers and lone signs are not touched", () => {
 });
 
 test("what is written is read back", () => {
-  const text = fc.string({ unit: fc.constantFrom("a", "上", "=", "+", "-", "@", "'", '"', ",", "\n", "\t", " ", "＝"), maxLength: 8 }).filter((one) => !/^'['=+\-@＝＋－＠\t\r]/.test(one));
+  const text = fc
+    .string({ unit: fc.constantFrom("a", "上", "=", "+", "-", "@", "'", '"', ",", "\n", "\t", " ", "＝"), maxLength: 8 })
+    .filter((one) => !/^'['=+\-@＝＋－＠\t\r]/.test(one));
   fc.assert(
     fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
       const filled = rows.map((row) => ["x", ...row]);
       expect(parseCsv(bytes(csv(filled)))).toEqual(filled);
     }),
-    { numRuns: 300 },
+    { numRuns: 300 }
   );
 });
 
@@ -37,14 +39,23 @@ describe("reading", () => {
     ["UTF-8 with BOM and CRLF", bytes("\uFEFF部局名,略称\r\n総務部,総務\r\n")],
     ["CR only, no break at the end", bytes("部局名,略称\r総務部,総務")],
     ["empty lines", bytes("部局名,略称\n\n,\n総務部,総務\n")],
-    ["Shift_JIS", Uint8Array.from([0x95, 0x94, 0x8b, 0xc7, 0x96, 0xbc, 0x2c, 0x97, 0xaa, 0x8f, 0xcc, 0x0a, 0x91, 0x8d, 0x96, 0xb1, 0x95, 0x94, 0x2c, 0x91, 0x8d, 0x96, 0xb1])],
+    [
+      "Shift_JIS",
+      Uint8Array.from([
+        0x95, 0x94, 0x8b, 0xc7, 0x96, 0xbc, 0x2c, 0x97, 0xaa, 0x8f, 0xcc, 0x0a, 0x91, 0x8d, 0x96, 0xb1, 0x95, 0x94, 0x2c, 0x91, 0x8d, 0x96,
+        0xb1,
+      ]),
+    ],
     ["tabs", bytes("部局名\t略称\n総務部\t総務")],
   ])("%s", (_, content) => {
     expect(parseCsv(content)).toEqual(table);
   });
 
   test("quotes with breaks inside, doubled quotes, an open quote at the end", () => {
-    expect(parseCsv(bytes('a,"b\nc","d""e"\nf,"g'))).toEqual([["a", "b\nc", 'd"e'], ["f", "g"]]);
+    expect(parseCsv(bytes('a,"b\nc","d""e"\nf,"g'))).toEqual([
+      ["a", "b\nc", 'd"e'],
+      ["f", "g"],
+    ]);
   });
 
   test("other encodings and huge files are refused with a code", () => {

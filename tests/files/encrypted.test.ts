@@ -31,7 +31,17 @@ function standard(word: string): Uint8Array {
   };
   const input = Buffer.alloc(16, 3);
   const header = Buffer.concat([number(0x24), number(0), number(0x660e), number(0x8004), number(128), number(0x18), number(0), number(0)]);
-  const info = Buffer.concat([Buffer.from([4, 0, 2, 0]), number(0x24), number(header.length), header, number(16), salt, encrypt(input), number(20), encrypt(sha1(input))]);
+  const info = Buffer.concat([
+    Buffer.from([4, 0, 2, 0]),
+    number(0x24),
+    number(header.length),
+    header,
+    number(16),
+    salt,
+    encrypt(input),
+    number(20),
+    encrypt(sha1(input)),
+  ]);
   const book = makeBook();
   return compoundFile({ EncryptionInfo: info, EncryptedPackage: Buffer.concat([number(book.length), number(0), encrypt(book)]) });
 }
@@ -72,7 +82,11 @@ test.each([
   ["an old .xls", { Workbook: new Uint8Array(600) }, "xls-format"],
   ["a very old .xls", { Book: new Uint8Array(600) }, "xls-format"],
   ["a .doc", { WordDocument: new Uint8Array(600) }, "other-document"],
-  ["an unknown encryption", { EncryptionInfo: Uint8Array.of(9, 0, 9, 0, 0, 0, 0, 0), EncryptedPackage: new Uint8Array(8) }, "encryption-unsupported"],
+  [
+    "an unknown encryption",
+    { EncryptionInfo: Uint8Array.of(9, 0, 9, 0, 0, 0, 0, 0), EncryptedPackage: new Uint8Array(8) },
+    "encryption-unsupported",
+  ],
   ["encryption without its key", { EncryptedPackage: new Uint8Array(8) }, "damaged"],
 ])("OLE file: %s", async (_, streams, code) => {
   await expect(readXlsx(compoundFile(streams as Record<string, Uint8Array>), { password })).rejects.toMatchObject({ code });

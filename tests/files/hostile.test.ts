@@ -68,7 +68,10 @@ describe("too much", () => {
 
   test("formatted empty cells are skipped before they are parsed", async () => {
     const empty = Array.from({ length: 12 }, (_, i) => String.fromCharCode(65 + i));
-    const rows = Array.from({ length: 10_000 }, (_, i) => `<row r="${i + 2}">${empty.map((col) => `<c r="${col}${i + 2}" s="5"/>`).join("")}</row>`).join("");
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, i) => `<row r="${i + 2}">${empty.map((col) => `<c r="${col}${i + 2}" s="5"/>`).join("")}</row>`
+    ).join("");
     const { result, done } = await run(makeBook({ sheets: { 目標: sheetData(cell + rows) } }));
     expect(result?.grids[0]?.cells).toHaveLength(1);
     expect(done.elements).toBeLessThan(20_100);
@@ -76,7 +79,16 @@ describe("too much", () => {
   }, 30_000);
 
   test("a cell of a million characters is cut and said so", async () => {
-    const { result } = await run(makeBook({ level: 0, sheets: { 目標: sheetData(`<row r="1"><c r="A1" t="inlineStr"><is><t>${"長".repeat(1_000_000)}</t></is></c><c r="B1" t="str"><v>${"x".repeat(40_000)}</v></c></row>`) } }));
+    const { result } = await run(
+      makeBook({
+        level: 0,
+        sheets: {
+          目標: sheetData(
+            `<row r="1"><c r="A1" t="inlineStr"><is><t>${"長".repeat(1_000_000)}</t></is></c><c r="B1" t="str"><v>${"x".repeat(40_000)}</v></c></row>`
+          ),
+        },
+      })
+    );
     expect(result?.grids[0]?.cells.map(({ text }) => text.length)).toEqual([limits.cellChars, limits.cellChars]);
     expect(result?.notes).toMatchObject([{ code: "text-cut", data: { count: 2 } }]);
   });
@@ -88,9 +100,13 @@ describe("too much", () => {
   });
 
   test("sheets over one part are counted each time", async () => {
-    const shared = worksheet(sheetData(Array.from({ length: 1000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${i}</v></c></row>`).join("")));
+    const shared = worksheet(
+      sheetData(Array.from({ length: 1000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${i}</v></c></row>`).join(""))
+    );
     const names = Array.from({ length: 100 }, (_, i) => `<sheet name="s${i}" sheetId="${i}" r:id="rId1"/>`).join("");
-    const bytes = makeBook({ parts: { [spaces]: shared, "xl/workbook.xml": `<workbook xmlns:r="r"><sheets>${names}</sheets></workbook>` } });
+    const bytes = makeBook({
+      parts: { [spaces]: shared, "xl/workbook.xml": `<workbook xmlns:r="r"><sheets>${names}</sheets></workbook>` },
+    });
     const { code, done } = await run(bytes, { cells: 4500 });
     expect(code).toBe("too-large");
     expect(done.cells).toBe(4501);
@@ -98,7 +114,9 @@ describe("too much", () => {
 
   test("more merges than a sheet can have", async () => {
     const merges = Array.from({ length: limits.merges + 1 }, (_, i) => `<mergeCell ref="A${i * 2 + 1}:B${i * 2 + 1}"/>`).join("");
-    expect(await run(makeBook({ sheets: { 目標: `${sheetData("")}<mergeCells>${merges}</mergeCells>` } }))).toMatchObject({ code: "too-large" });
+    expect(await run(makeBook({ sheets: { 目標: `${sheetData("")}<mergeCells>${merges}</mergeCells>` } }))).toMatchObject({
+      code: "too-large",
+    });
   });
 
   test("many tall merges side by side stay cheap", async () => {
@@ -114,7 +132,9 @@ describe("too much", () => {
 
   test("a column definition for every column, sixteen thousand times", async () => {
     const cols = '<col min="1" max="16384" width="9" hidden="1"/>'.repeat(20_000);
-    const { result } = await run(makeBook({ sheets: { 目標: `<cols>${cols}</cols>${sheetData('<row r="1"><c r="XFD1"><v>1</v></c></row>')}` } }));
+    const { result } = await run(
+      makeBook({ sheets: { 目標: `<cols>${cols}</cols>${sheetData('<row r="1"><c r="XFD1"><v>1</v></c></row>')}` } })
+    );
     expect(result?.grids[0]?.hiddenCols).toHaveLength(limits.cols);
   }, 30_000);
 });
@@ -131,7 +151,10 @@ describe("absurd places", () => {
     ["a dimension over the whole sheet", `<dimension ref="A1:XFD1048576"/>${sheetData(cell)}`],
     ["a validation over the whole sheet", `${sheetData(cell)}<dataValidations><dataValidation sqref="A1:XFD1048576"/></dataValidations>`],
     ["an array formula over the whole sheet", sheetData('<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c></row>')],
-    ["merges outside the sheet, backwards and without sense", `${sheetData(cell)}<mergeCells><mergeCell ref="XFE1:ZZZ9"/><mergeCell ref="A9999999:B1"/><mergeCell ref="1:1"/><mergeCell ref=""/><mergeCell/></mergeCells>`],
+    [
+      "merges outside the sheet, backwards and without sense",
+      `${sheetData(cell)}<mergeCells><mergeCell ref="XFE1:ZZZ9"/><mergeCell ref="A9999999:B1"/><mergeCell ref="1:1"/><mergeCell ref=""/><mergeCell/></mergeCells>`,
+    ],
     ["rows and cells outside the sheet", sheetData(`${cell}<row r="99999999"/><row r="-1"/><row r="x"/><row r="1e3"/>`)],
   ])("%s", async (_, inside) => {
     const { code, result, done } = await run(makeBook({ sheets: { 目標: inside } }));
@@ -141,21 +164,37 @@ describe("absurd places", () => {
   });
 
   test("the first and the last cell of the sheet", async () => {
-    const { result } = await run(makeBook({ sheets: { 目標: sheetData(`${cell}<row r="1048576" hidden="1"><c r="XFD1048576"><v>2</v></c></row>`) } }));
+    const { result } = await run(
+      makeBook({ sheets: { 目標: sheetData(`${cell}<row r="1048576" hidden="1"><c r="XFD1048576"><v>2</v></c></row>`) } })
+    );
     expect(result?.grids[0]).toMatchObject({ cells: [{ value: 1 }, { row: 1_048_575, col: 16_383, value: 2 }], hiddenRows: [1_048_575] });
   });
 
   test("a defined name over the whole sheet", async () => {
-    expect(await run(makeBook({ workbook: "<definedNames><definedName name='x'>$A$1:$XFD$1048576</definedName></definedNames>" }))).toMatchObject({ code: null });
+    expect(
+      await run(makeBook({ workbook: "<definedNames><definedName name='x'>$A$1:$XFD$1048576</definedName></definedNames>" }))
+    ).toMatchObject({ code: null });
   });
 
   test("the same cell twice: the later one counts", async () => {
-    const { result } = await run(makeBook({ sheets: { 目標: sheetData('<row r="2"><c r="B2"><v>1</v></c></row><row r="1"><c r="A1"><v>0</v></c><c r="B2"><v>2</v></c></row>') } }));
+    const { result } = await run(
+      makeBook({
+        sheets: { 目標: sheetData('<row r="2"><c r="B2"><v>1</v></c></row><row r="1"><c r="A1"><v>0</v></c><c r="B2"><v>2</v></c></row>') },
+      })
+    );
     expect(result?.grids[0]?.cells.map(({ value }) => value)).toEqual([0, 2]);
   });
 
   test("values that are none", async () => {
-    const { result } = await run(makeBook({ sheets: { 目標: sheetData('<row r="1"><c r="A1"><v>1e999</v></c><c r="B1"><v>abc</v></c><c r="C1" t="d"><v>2024-99-99</v></c><c r="D1" t="s"><v>-1</v></c><c r="E1" s="999999"><v>1</v></c><c r="F1" t="zzz"><v>2</v></c></row>') } }));
+    const { result } = await run(
+      makeBook({
+        sheets: {
+          目標: sheetData(
+            '<row r="1"><c r="A1"><v>1e999</v></c><c r="B1"><v>abc</v></c><c r="C1" t="d"><v>2024-99-99</v></c><c r="D1" t="s"><v>-1</v></c><c r="E1" s="999999"><v>1</v></c><c r="F1" t="zzz"><v>2</v></c></row>'
+          ),
+        },
+      })
+    );
     expect(result?.grids[0]?.cells.map(({ value }) => value)).toEqual(["1e999", "abc", "2024-99-99", 1, 2]);
     expect(result?.notes).toMatchObject([{ code: "lost-strings" }]);
   });
@@ -175,7 +214,9 @@ describe("XML tricks", () => {
   });
 
   test("an entity that was never declared", async () => {
-    expect(await run(makeBook({ sheets: { 目標: sheetData('<row r="1"><c r="A1" t="str"><v>&xxe;</v></c></row>') } }))).toMatchObject({ code: "damaged" });
+    expect(await run(makeBook({ sheets: { 目標: sheetData('<row r="1"><c r="A1" t="str"><v>&xxe;</v></c></row>') } }))).toMatchObject({
+      code: "damaged",
+    });
   });
 
   test("nesting without end", async () => {
@@ -184,14 +225,27 @@ describe("XML tricks", () => {
 
   test("an element with a hundred thousand attributes", async () => {
     const attributes = Array.from({ length: 100_000 }, (_, i) => `a${i}="${i}"`).join(" ");
-    expect(await run(makeBook({ sheets: { 目標: sheetData(`<row r="1"><c r="A1" ${attributes}><v>1</v></c></row>`) } }))).toMatchObject({ code: null });
+    expect(await run(makeBook({ sheets: { 目標: sheetData(`<row r="1"><c r="A1" ${attributes}><v>1</v></c></row>`) } }))).toMatchObject({
+      code: null,
+    });
   });
 
   test("attributes and sheets called like parts of JavaScript", async () => {
     const names = ["__proto__", "constructor", "toString", "hasOwnProperty"];
-    const { result } = await run(makeBook({ sheets: Object.fromEntries([...names.slice(1)].map((name) => [name, sheetData('<row r="1" __proto__="x" constructor="y"><c r="A1" t="inlineStr" toString="z"><is><t>__proto__</t></is></c></row>')])) }));
+    const { result } = await run(
+      makeBook({
+        sheets: Object.fromEntries(
+          [...names.slice(1)].map((name) => [
+            name,
+            sheetData('<row r="1" __proto__="x" constructor="y"><c r="A1" t="inlineStr" toString="z"><is><t>__proto__</t></is></c></row>'),
+          ])
+        ),
+      })
+    );
     expect(result?.grids.map((grid) => grid.sheet)).toEqual(names.slice(1));
-    const proto = await run(makeBook({ parts: { "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="__proto__" r:id="rId1"/></sheets></workbook>' } }));
+    const proto = await run(
+      makeBook({ parts: { "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="__proto__" r:id="rId1"/></sheets></workbook>' } })
+    );
     expect(proto.result?.grids[0]?.sheet).toBe("__proto__");
     expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
     expect(Object.prototype).not.toHaveProperty("polluted");

@@ -8,7 +8,11 @@ import { compoundFile } from "./support/compoundFile";
 import { bomb, MB, run, spaces } from "./support/hostile";
 
 describe("not a workbook", () => {
-  const damagedZip = makeBook({ sheets: { 目標: sheetData(Array.from({ length: 500 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${i * 7919}</v></c></row>`).join("")) } });
+  const damagedZip = makeBook({
+    sheets: {
+      目標: sheetData(Array.from({ length: 500 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${i * 7919}</v></c></row>`).join("")),
+    },
+  });
   const odt = zip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>", "META-INF/manifest.xml": "<x/>" });
   test.each<[string, Uint8Array, FileFailureCode]>([
     ["an empty file", new Uint8Array(0), "empty-file"],
@@ -18,11 +22,32 @@ describe("not a workbook", () => {
     ["a web page called .xlsx", strToU8("<html><table></table></html>"), "not-a-workbook"],
     ["a PDF", strToU8("%PDF-1.7 ..."), "not-a-workbook"],
     ["a zip of something else", zip({ "a.txt": "a" }), "other-document"],
-    ["a Word document", zip({ "_rels/.rels": relationships(relationship("rId1", "officeDocument", "word/document.xml")), "word/document.xml": "<x/>" }), "other-document"],
-    ["a presentation", zip({ "_rels/.rels": relationships(relationship("rId1", "officeDocument", "ppt/presentation.xml")), "ppt/presentation.xml": "<x/>" }), "other-document"],
+    [
+      "a Word document",
+      zip({ "_rels/.rels": relationships(relationship("rId1", "officeDocument", "word/document.xml")), "word/document.xml": "<x/>" }),
+      "other-document",
+    ],
+    [
+      "a presentation",
+      zip({ "_rels/.rels": relationships(relationship("rId1", "officeDocument", "ppt/presentation.xml")), "ppt/presentation.xml": "<x/>" }),
+      "other-document",
+    ],
     ["an OpenDocument table", odt, "other-document"],
-    ["an .xlsb", zip({ "_rels/.rels": relationships(relationship("rId1", "officeDocument", "xl/workbook.bin")), "xl/workbook.bin": "x" }), "xlsb-format"],
-    ["an .xlsb by its type", makeBook({ parts: { "[Content_Types].xml": '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>' } }), "xlsb-format"],
+    [
+      "an .xlsb",
+      zip({ "_rels/.rels": relationships(relationship("rId1", "officeDocument", "xl/workbook.bin")), "xl/workbook.bin": "x" }),
+      "xlsb-format",
+    ],
+    [
+      "an .xlsb by its type",
+      makeBook({
+        parts: {
+          "[Content_Types].xml":
+            '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>',
+        },
+      }),
+      "xlsb-format",
+    ],
     ["an .xls", compoundFile({ Workbook: new Uint8Array(5000) }), "xls-format"],
     ["an OLE head without a body", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "damaged"],
     ["an OLE chain that bites its tail", spoilOle(), "damaged"],
@@ -33,7 +58,17 @@ describe("not a workbook", () => {
     ["a workbook part that is missing", makeBook({ parts: { "xl/workbook.xml": null } }), "other-document"],
     ["a workbook without sheets", makeBook({ parts: { "xl/workbook.xml": "<workbook><sheets/></workbook>" } }), "no-sheets"],
     ["sheets without parts", makeBook({ parts: { "xl/_rels/workbook.xml.rels": null } }), "damaged"],
-    ["a sheet whose part is outside", makeBook({ parts: { "xl/_rels/workbook.xml.rels": relationships(relationship("rId1", "worksheet", "http://example.invalid/sheet.xml", 'TargetMode="External"')) } }), "damaged"],
+    [
+      "a sheet whose part is outside",
+      makeBook({
+        parts: {
+          "xl/_rels/workbook.xml.rels": relationships(
+            relationship("rId1", "worksheet", "http://example.invalid/sheet.xml", 'TargetMode="External"')
+          ),
+        },
+      }),
+      "damaged",
+    ],
   ])("%s", async (_, bytes, code) => {
     expect((await run(bytes)).code).toBe(code);
   });
@@ -66,11 +101,41 @@ describe("odd but harmless", () => {
   test.each<[string, () => Uint8Array]>([
     ["no [Content_Types].xml", () => makeBook({ parts: { "[Content_Types].xml": null } })],
     ["no _rels/.rels", () => makeBook({ parts: { "_rels/.rels": null } })],
-    ["wrong content types", () => makeBook({ parts: { "[Content_Types].xml": '<Types><Default Extension="xml" ContentType="image/png"/></Types>' } })],
-    ["relationships that lead in a circle", () => makeBook({ parts: { "xl/worksheets/_rels/sheet1.xml.rels": relationships(relationship("rId1", "drawing", "sheet1.xml")), [spaces]: worksheet(`${sheetData('<row r="1"><c r="A1" t="str"><v>a</v></c></row>')}<drawing r:id="rId1"/>`) } })],
-    ["a drawing that is missing", () => makeBook({ parts: { [spaces]: worksheet(`${sheetData('<row r="1"><c r="A1" t="str"><v>a</v></c></row>')}<drawing r:id="rId9"/>`) } })],
-    ["targets with .. above the root, absolute ones, %20", () => makeBook({ parts: { "_rels/.rels": relationships(relationship("rId1", "officeDocument", "../../xl/./workbook.xml")), "xl/_rels/workbook.xml.rels": relationships(relationship("rId1", "worksheet", "/xl/worksheets/sheet%31.xml")) } })],
-    ["names with backslashes", () => zip(Object.fromEntries(Object.entries(bookParts({})).map(([name, content]) => [name.replaceAll("/", "\\"), content])))],
+    [
+      "wrong content types",
+      () => makeBook({ parts: { "[Content_Types].xml": '<Types><Default Extension="xml" ContentType="image/png"/></Types>' } }),
+    ],
+    [
+      "relationships that lead in a circle",
+      () =>
+        makeBook({
+          parts: {
+            "xl/worksheets/_rels/sheet1.xml.rels": relationships(relationship("rId1", "drawing", "sheet1.xml")),
+            [spaces]: worksheet(`${sheetData('<row r="1"><c r="A1" t="str"><v>a</v></c></row>')}<drawing r:id="rId1"/>`),
+          },
+        }),
+    ],
+    [
+      "a drawing that is missing",
+      () =>
+        makeBook({
+          parts: { [spaces]: worksheet(`${sheetData('<row r="1"><c r="A1" t="str"><v>a</v></c></row>')}<drawing r:id="rId9"/>`) },
+        }),
+    ],
+    [
+      "targets with .. above the root, absolute ones, %20",
+      () =>
+        makeBook({
+          parts: {
+            "_rels/.rels": relationships(relationship("rId1", "officeDocument", "../../xl/./workbook.xml")),
+            "xl/_rels/workbook.xml.rels": relationships(relationship("rId1", "worksheet", "/xl/worksheets/sheet%31.xml")),
+          },
+        }),
+    ],
+    [
+      "names with backslashes",
+      () => zip(Object.fromEntries(Object.entries(bookParts({})).map(([name, content]) => [name.replaceAll("/", "\\"), content]))),
+    ],
     ["a comment behind the zip", () => withComment(makeBook())],
     ["stored, not packed", () => makeBook({ level: 0 })],
     ["ZIP64 numbers", () => asZip64(makeBook())],

@@ -20,7 +20,11 @@ const area = (text: string): string => `<definedName name="_xlnm.Print_Area" loc
 describe("the page of a sheet", () => {
   it.each([
     ["nothing said", cell, { set: false, landscape: false, paper: null, fitWidth: null, scale: 100 }],
-    ["landscape A3 at 80 %", `${cell}<pageSetup paperSize="8" orientation="landscape" scale="80"/>`, { set: true, landscape: true, paper: 8, fitWidth: null, scale: 80 }],
+    [
+      "landscape A3 at 80 %",
+      `${cell}<pageSetup paperSize="8" orientation="landscape" scale="80"/>`,
+      { set: true, landscape: true, paper: 8, fitWidth: null, scale: 80 },
+    ],
     [
       "fitted to one page wide",
       `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${cell}<pageMargins left="0.5" right="0.25"/><pageSetup fitToHeight="0"/>`,
@@ -33,7 +37,14 @@ describe("the page of a sheet", () => {
 
   it.each([
     ["a quoted sheet name", "'1,目標'!$A$1:$L$20", [{ top: 0, left: 0, bottom: 19, right: 11 }]],
-    ["two areas", "目標!$A$1:$B$2,目標!$D$4", [{ top: 0, left: 0, bottom: 1, right: 1 }, { top: 3, left: 3, bottom: 3, right: 3 }]],
+    [
+      "two areas",
+      "目標!$A$1:$B$2,目標!$D$4",
+      [
+        { top: 0, left: 0, bottom: 1, right: 1 },
+        { top: 3, left: 3, bottom: 3, right: 3 },
+      ],
+    ],
     ["whole columns are no cells", "目標!$A:$L", null],
     ["a lost reference", "#REF!", null],
   ])("print area: %s", async (_, text, areas) => {
@@ -62,7 +73,13 @@ describe("how a text is set", () => {
 });
 
 test("what is written is read again", async () => {
-  const sheet = { name: "目標", cells: [{ row: 0, col: 0, value: "年6回", style: { size: 10, wrap: true, font: "mincho" as const } }], merges: [], colWidths: [20], rowHeights: {} };
+  const sheet = {
+    name: "目標",
+    cells: [{ row: 0, col: 0, value: "年6回", style: { size: 10, wrap: true, font: "mincho" as const } }],
+    merges: [],
+    colWidths: [20],
+    rowHeights: {},
+  };
   const print = { paper: "A3", landscape: true, fitWidth: 1, area: { top: 0, left: 0, bottom: 4, right: 2 } } as const;
   const { grids } = await readXlsx(await writeXlsx({ title: "題", createdAt: "2024-11-15T09:30:00.000Z", sheets: [{ ...sheet, print }] }));
   expect(grids[0]?.page).toEqual({ set: true, landscape: true, paper: 8, fitWidth: 1, scale: 100, margins: 0.8, areas: [print.area] });

@@ -9,8 +9,20 @@ import { safeSheetNames } from "../../src/files/xlsx/write/guards";
 import { plans } from "./support/plans";
 
 const print = { paper: "A4", landscape: false, fitWidth: 1 } as const;
-const plain = (sheet: Partial<SheetPlan>): SheetPlan => ({ name: "目標", cells: [], merges: [], colWidths: [], rowHeights: {}, print, ...sheet });
-const book = (...sheets: Partial<SheetPlan>[]): WorkbookPlan => ({ title: "題", createdAt: "2024-11-15T09:30:00.000Z", sheets: sheets.map(plain) });
+const plain = (sheet: Partial<SheetPlan>): SheetPlan => ({
+  name: "目標",
+  cells: [],
+  merges: [],
+  colWidths: [],
+  rowHeights: {},
+  print,
+  ...sheet,
+});
+const book = (...sheets: Partial<SheetPlan>[]): WorkbookPlan => ({
+  title: "題",
+  createdAt: "2024-11-15T09:30:00.000Z",
+  sheets: sheets.map(plain),
+});
 
 async function parts(plan: WorkbookPlan): Promise<(name: string) => string> {
   const files = unzipSync(await writeXlsx(plan));
@@ -26,7 +38,9 @@ async function gridOf(sheet: Partial<SheetPlan>): Promise<Grid> {
 function expectedOf(sheet: SheetPlan): unknown {
   const { merges } = settleMerges(sheet.merges.filter((area) => area.top < area.bottom || area.left < area.right));
   const covered = (row: number, col: number): boolean =>
-    merges.some((area) => area.top <= row && row <= area.bottom && area.left <= col && col <= area.right && (area.top !== row || area.left !== col));
+    merges.some(
+      (area) => area.top <= row && row <= area.bottom && area.left <= col && col <= area.right && (area.top !== row || area.left !== col)
+    );
   const cells = sheet.cells
     .filter((cell) => cell.value !== null && cell.value !== "" && !covered(cell.row, cell.col))
     .sort((a, b) => a.row - b.row || a.col - b.col)
@@ -51,14 +65,22 @@ test("write → read gives the same values, merges and struck parts", async () =
       const { grids, notes } = await readXlsx(await writeXlsx(plan));
       expect(notes).toEqual([]);
       expect(grids.map((grid) => grid.sheet)).toEqual(safeSheetNames(plan.sheets.map((sheet) => sheet.name)));
-      expect(grids.map(({ cells, merges }) => ({ cells: cells.map(({ row, col, value, struck }) => ({ row, col, value, struck: struck ?? [] })), merges }))).toEqual(plan.sheets.map(expectedOf));
+      expect(
+        grids.map(({ cells, merges }) => ({
+          cells: cells.map(({ row, col, value, struck }) => ({ row, col, value, struck: struck ?? [] })),
+          merges,
+        }))
+      ).toEqual(plan.sheets.map(expectedOf));
     }),
-    { numRuns: 60 },
+    { numRuns: 60 }
   );
 });
 
 test("the same plan gives the same bytes, whatever the clock says", async () => {
-  const plan = book({ cells: [{ row: 0, col: 0, value: "a" }], conditional: [{ area: { top: 0, left: 0, bottom: 0, right: 0 }, rule: { kind: "data-bar", color: "#7FA7D9", min: 0, max: 100 } }] });
+  const plan = book({
+    cells: [{ row: 0, col: 0, value: "a" }],
+    conditional: [{ area: { top: 0, left: 0, bottom: 0, right: 0 }, rule: { kind: "data-bar", color: "#7FA7D9", min: 0, max: 100 } }],
+  });
   const first = await writeXlsx(plan);
   jest.useFakeTimers({ now: new Date("2031-01-01"), doNotFake: ["setTimeout", "setImmediate", "nextTick", "queueMicrotask"] });
   const second = await writeXlsx(plan);
@@ -68,11 +90,17 @@ test("the same plan gives the same bytes, whatever the clock says", async () => 
 
 describe("guards", () => {
   test("texts that Excel cannot hold", async () => {
-    const { cells } = await gridOf({ cells: [["長".repeat(32_768)], ["a\uFFFEb\uFFFFc"], ["\uD842"], ["a\r\nb"], [`${"長".repeat(32_766)}𠮟`]].map(([value], row) => ({ row, col: 0, value: value as string })) });
+    const { cells } = await gridOf({
+      cells: [["長".repeat(32_768)], ["a\uFFFEb\uFFFFc"], ["\uD842"], ["a\r\nb"], [`${"長".repeat(32_766)}𠮟`]].map(([value], row) => ({
+        row,
+        col: 0,
+        value: value as string,
+      })),
+    });
     expect(cells.map((cell) => cell.text)).toEqual([`${"長".repeat(32_766)}…`, "a�b�c", "�", "a\nb", `${"長".repeat(32_766)}…`]);
   });
 
-  test.each(["=1+1", "+1", "-1", "@A1", "=HYPERLINK(\"x\")", "\t=1"])("%j is written as a text, not as a formula", async (value) => {
+  test.each(["=1+1", "+1", "-1", "@A1", '=HYPERLINK("x")', "\t=1"])("%j is written as a text, not as a formula", async (value) => {
     const xml = (await parts(book({ cells: [{ row: 0, col: 0, value }] })))("xl/worksheets/sheet1.xml");
     expect(xml).not.toContain("<f>");
     expect(xml).toMatch(/<c r="A1"[^>]* t="(s|inlineStr)"/);
@@ -88,17 +116,47 @@ describe("guards", () => {
   });
 
   test("sheet names: allowed characters, 31, unique without case", () => {
-    const names = safeSheetNames(["a/b:c*?[d]\\", "History", "", "  ", "'x'", "A", "a", "a", "長".repeat(40), "長".repeat(31), "𠮟".repeat(16), "制\u0007御"]);
-    expect(names).toEqual(["a／b：c＊？［d］＼", "History_", "Sheet", "Sheet (2)", "’x’", "A", "a (2)", "a (3)", "長".repeat(31), `${"長".repeat(27)} (2)`, "𠮟".repeat(15), "制御"]);
+    const names = safeSheetNames([
+      "a/b:c*?[d]\\",
+      "History",
+      "",
+      "  ",
+      "'x'",
+      "A",
+      "a",
+      "a",
+      "長".repeat(40),
+      "長".repeat(31),
+      "𠮟".repeat(16),
+      "制\u0007御",
+    ]);
+    expect(names).toEqual([
+      "a／b：c＊？［d］＼",
+      "History_",
+      "Sheet",
+      "Sheet (2)",
+      "’x’",
+      "A",
+      "a (2)",
+      "a (3)",
+      "長".repeat(31),
+      `${"長".repeat(27)} (2)`,
+      "𠮟".repeat(15),
+      "制御",
+    ]);
   });
 
   test("internal links follow a renamed sheet", async () => {
-    const xml = (await parts(book({ cells: [{ row: 0, col: 0, value: "行く", link: { sheet: "it's/2", cell: "B8" } }] }, { name: "it's/2" })))("xl/worksheets/sheet1.xml");
-    expect(xml).toContain("location=\"&apos;it&apos;&apos;s／2&apos;!B8\"");
+    const xml = (
+      await parts(book({ cells: [{ row: 0, col: 0, value: "行く", link: { sheet: "it's/2", cell: "B8" } }] }, { name: "it's/2" }))
+    )("xl/worksheets/sheet1.xml");
+    expect(xml).toContain('location="&apos;it&apos;&apos;s／2&apos;!B8"');
   });
 
   test("hidden rows without cells stay hidden, rows without cells keep their height", async () => {
-    const xml = (await parts(book({ cells: [{ row: 0, col: 0, value: "a" }], hiddenRows: [4], rowHeights: { 6: 33 } })))("xl/worksheets/sheet1.xml");
+    const xml = (await parts(book({ cells: [{ row: 0, col: 0, value: "a" }], hiddenRows: [4], rowHeights: { 6: 33 } })))(
+      "xl/worksheets/sheet1.xml"
+    );
     expect(xml).toMatch(/<row r="5"[^>]*hidden="1"/);
     expect(xml).toMatch(/<row r="7"[^>]*ht="33"/);
   });
@@ -112,7 +170,11 @@ describe("guards", () => {
 
 describe("looks", () => {
   test("every cell of a merged area carries the border", async () => {
-    const xml = (await parts(book({ cells: [{ row: 0, col: 0, value: "a", style: { border: "thin" } }], merges: [{ top: 0, left: 0, bottom: 1, right: 2 }] })))("xl/worksheets/sheet1.xml");
+    const xml = (
+      await parts(
+        book({ cells: [{ row: 0, col: 0, value: "a", style: { border: "thin" } }], merges: [{ top: 0, left: 0, bottom: 1, right: 2 }] })
+      )
+    )("xl/worksheets/sheet1.xml");
     const styles = [...xml.matchAll(/<c r="([A-C][12])" s="(\d+)"|<c r="([A-C][12])"[^>]* s="(\d+)"/g)];
     expect(styles.map((match) => match[1] ?? match[3])).toEqual(["A1", "B1", "C1", "A2", "B2", "C2"]);
     expect(new Set(styles.map((match) => match[2] ?? match[4])).size).toBe(1);
@@ -122,16 +184,39 @@ describe("looks", () => {
     const read = await parts(
       book({
         name: "一覧表(1)",
-        print: { paper: "A3", landscape: true, fitWidth: 1, titleRows: [2, 3], area: { top: 0, left: 0, bottom: 9, right: 3 }, header: "&R&A", footer: "&C&P / &N" },
+        print: {
+          paper: "A3",
+          landscape: true,
+          fitWidth: 1,
+          titleRows: [2, 3],
+          area: { top: 0, left: 0, bottom: 9, right: 3 },
+          header: "&R&A",
+          footer: "&C&P / &N",
+        },
         freeze: { rows: 3, cols: 1 },
         filter: { top: 2, left: 0, bottom: 9, right: 3 },
         tabColor: "#00AA00",
         protect: true,
         cells: [{ row: 0, col: 0, value: "a", style: { unlocked: true } }],
-      }),
+      })
     );
     const xml = read("xl/worksheets/sheet1.xml");
-    for (const expected of ['paperSize="8"', 'orientation="landscape"', 'fitToWidth="1"', 'fitToHeight="0"', '<pageSetUpPr fitToPage="1"/>', 'xSplit="1"', 'ySplit="3"', 'topLeftCell="B4"', '<autoFilter ref="A3:D10"/>', 'rgb="FF00AA00"', "<oddHeader>&amp;R&amp;A</oddHeader>", "<oddFooter>&amp;C&amp;P / &amp;N</oddFooter>", '<sheetProtection sheet="1"']) expect(xml).toContain(expected);
+    for (const expected of [
+      'paperSize="8"',
+      'orientation="landscape"',
+      'fitToWidth="1"',
+      'fitToHeight="0"',
+      '<pageSetUpPr fitToPage="1"/>',
+      'xSplit="1"',
+      'ySplit="3"',
+      'topLeftCell="B4"',
+      '<autoFilter ref="A3:D10"/>',
+      'rgb="FF00AA00"',
+      "<oddHeader>&amp;R&amp;A</oddHeader>",
+      "<oddFooter>&amp;C&amp;P / &amp;N</oddFooter>",
+      '<sheetProtection sheet="1"',
+    ])
+      expect(xml).toContain(expected);
     expect(read("xl/workbook.xml")).toContain("'一覧表(1)'!$A$1:$D$10");
     expect(read("xl/workbook.xml")).toContain("'一覧表(1)'!$3:$4");
     expect(read("xl/styles.xml")).toContain('<protection locked="0"/>');
@@ -149,8 +234,16 @@ describe("looks", () => {
           { area, rule: { kind: "text-equals", text: '未"達', fill: "#FFCCCC", color: "#990000" } },
           { area, rule: { kind: "less-than", value: 50, fill: "#FFCCCC", color: "#990000" } },
         ],
-        charts: [{ kind: "bar", title: "達成率", categories: { ...area, left: 0, right: 0 }, values: [{ name: "率", area }], anchor: { top: 5, left: 0, bottom: 20, right: 5 } }],
-      }),
+        charts: [
+          {
+            kind: "bar",
+            title: "達成率",
+            categories: { ...area, left: 0, right: 0 },
+            values: [{ name: "率", area }],
+            anchor: { top: 5, left: 0, bottom: 20, right: 5 },
+          },
+        ],
+      })
     );
     const xml = read("xl/worksheets/sheet1.xml");
     expect(xml).toContain('<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="100"/>');

@@ -116,7 +116,8 @@ async function beside(
   if (previous === undefined) return read;
   const lastYear = await readAll(expandFolders(previous), settings, how);
   for (const { path, status, message } of lastYear.files) {
-    if (status === "unreadable") process.stderr.write(`${say(cliMessages, how.lang, "previousUnreadable", { path, detail: message ?? "" })}\n`);
+    if (status === "unreadable")
+      process.stderr.write(`${say(cliMessages, how.lang, "previousUnreadable", { path, detail: message ?? "" })}\n`);
   }
   return { files: read.files, facts: read.facts, documents: withLastYear(read.documents, lastYear.documents, settings) };
 }
@@ -144,7 +145,10 @@ async function planned(input: ConsolidationInput, earlier: EarlierBook | null): 
 
 /** What was read without what can be worked out from it again. */
 function bare({ files, documents, facts }: ReadResult): ReadResult {
-  const plain = documents.map((document) => ({ ...document, indicators: document.indicators.map((indicator) => ({ ...indicator, assessment: null })) }));
+  const plain = documents.map((document) => ({
+    ...document,
+    indicators: document.indicators.map((indicator) => ({ ...indicator, assessment: null })),
+  }));
   return { files, documents: plain, facts };
 }
 

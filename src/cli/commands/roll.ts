@@ -32,7 +32,10 @@ export function addRoll(program: Command, outcome: Outcome, lang: Language): voi
           continue;
         }
         const path = paths.length > 1 ? join(options.output, rolledName(file.path)) : options.output;
-        await saveBytes(path, await writeXlsx(rollBook(documents, { createdAt: new Date().toISOString(), layouts: settings.layouts, settings })));
+        await saveBytes(
+          path,
+          await writeXlsx(rollBook(documents, { createdAt: new Date().toISOString(), layouts: settings.layouts, settings }))
+        );
         process.stderr.write(`${say(cliMessages, language, "wrote", { path })} ${say(cliMessages, language, "rolledReview")}\n`);
         written++;
       }

@@ -10,7 +10,13 @@ import { tableSheet, type TableCell } from "./tableSheet";
 
 export const comparisonSheetName = "突合";
 
-const fills = { "compare-same": null, "compare-item": "#FFF3D6", "compare-target": "#FFF3D6", "compare-only-list": "#FBE3E4", "compare-only-sheet": "#FBE3E4" } as const;
+const fills = {
+  "compare-same": null,
+  "compare-item": "#FFF3D6",
+  "compare-target": "#FFF3D6",
+  "compare-only-list": "#FBE3E4",
+  "compare-only-sheet": "#FBE3E4",
+} as const;
 
 type Outcome = keyof typeof fills;
 
@@ -20,8 +26,18 @@ export function comparisonSheets(input: ConsolidationInput): SheetPlan[] {
   const lines = [...listsOfSheets(result.documents, settings)].flatMap(([sheet, list]) => compare(sheet, list));
   if (lines.length === 0) return [];
   const different = lines.filter(({ outcome }) => outcome !== "compare-same");
-  const head = (key: "result" | "department" | "goal" | "compareListItem" | "compareSheetItem" | "compareListTarget" | "compareSheetTarget" | "compareListCell" | "compareSheetCell") =>
-    say(consolidationMessages, lang, key);
+  const head = (
+    key:
+      | "result"
+      | "department"
+      | "goal"
+      | "compareListItem"
+      | "compareSheetItem"
+      | "compareListTarget"
+      | "compareSheetTarget"
+      | "compareListCell"
+      | "compareSheetCell"
+  ) => say(consolidationMessages, lang, key);
   const table = tableSheet({
     name: comparisonSheetName,
     title: say(consolidationMessages, lang, "titleComparison"),
@@ -53,7 +69,13 @@ interface Line {
 }
 
 function compare(sheet: GoalDocument, list: GoalDocument): Line[] {
-  return pairIndicators(list.indicators, sheet.indicators).map(({ before, after }) => ({ outcome: outcomeOf(before, after), sheet, list, listed: before, own: after }));
+  return pairIndicators(list.indicators, sheet.indicators).map(({ before, after }) => ({
+    outcome: outcomeOf(before, after),
+    sheet,
+    list,
+    listed: before,
+    own: after,
+  }));
 }
 
 function outcomeOf(listed: Indicator | null, own: Indicator | null): Outcome {
@@ -72,7 +94,8 @@ function cells({ outcome, sheet, list, listed, own }: Line, { lang }: Consolidat
   const fill = fills[outcome];
   const word = say(consolidationMessages, lang, outcome);
   const item = (indicator: Indicator | null) => indicator?.labels.join("\n") ?? null;
-  const place = (document: GoalDocument, indicator: Indicator | null) => (indicator ? `${document.sheet} ${indicator.target?.cell ?? indicator.cell ?? ""}`.trim() : null);
+  const place = (document: GoalDocument, indicator: Indicator | null) =>
+    indicator ? `${document.sheet} ${indicator.target?.cell ?? indicator.cell ?? ""}`.trim() : null;
   return [
     fill === null ? word : { value: word, style: { fill } },
     departmentOf(sheet, lang),

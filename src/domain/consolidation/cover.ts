@@ -43,21 +43,23 @@ export function coverSheet({ result, settings, lang }: ConsolidationInput): Shee
       value: say(consolidationMessages, lang, key),
       style: { font: "gothic", size: 11, bold: true, fill: "#E8EEF7", border: "thin", borderColor: lineColor } as const,
     })),
-    ...contents.filter(([sheet]) => sheet !== comparisonSheetName || both).flatMap(([sheet, about], index): PlanCell[] => [
-      {
-        row: first + 1 + index,
-        col: 0,
-        value: sheet,
-        link: { sheet, cell: "A1" },
-        style: { font: "gothic", size: 11, color: "#0B57D0", border: "thin", borderColor: lineColor },
-      },
-      {
-        row: first + 1 + index,
-        col: 1,
-        value: say(consolidationMessages, lang, about),
-        style: { font: "gothic", size: 11, border: "thin", borderColor: lineColor, wrap: true },
-      },
-    ]),
+    ...contents
+      .filter(([sheet]) => sheet !== comparisonSheetName || both)
+      .flatMap(([sheet, about], index): PlanCell[] => [
+        {
+          row: first + 1 + index,
+          col: 0,
+          value: sheet,
+          link: { sheet, cell: "A1" },
+          style: { font: "gothic", size: 11, color: "#0B57D0", border: "thin", borderColor: lineColor },
+        },
+        {
+          row: first + 1 + index,
+          col: 1,
+          value: say(consolidationMessages, lang, about),
+          style: { font: "gothic", size: 11, border: "thin", borderColor: lineColor, wrap: true },
+        },
+      ]),
   ];
   return {
     name: "表紙",

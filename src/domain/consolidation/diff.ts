@@ -49,7 +49,8 @@ const leastItem = 0.45;
 export function diffDocuments(before: readonly GoalDocument[], after: readonly GoalDocument[], settings: Settings): Change[] {
   const departments = new Set([...after, ...before].map((document) => documentDepartmentKey(document, settings)));
   return [...departments].flatMap((department) => {
-    const of = (documents: readonly GoalDocument[]) => documents.filter((document) => documentDepartmentKey(document, settings) === department);
+    const of = (documents: readonly GoalDocument[]) =>
+      documents.filter((document) => documentDepartmentKey(document, settings) === department);
     return pairGoals(of(before), of(after)).flatMap((pair) => goalChanges(pair, department));
   });
 }

@@ -45,9 +45,17 @@ export function addedSheet(grid: Grid): SheetPlan {
   const widths = Object.entries(grid.colWidths ?? {}).map(([col, width]) => [Number(col), width] as const);
   return {
     name: grid.sheet,
-    cells: grid.cells.map(({ row, col, value, format }) => ({ row, col, value, style: { font: "gothic", size: 10, wrap: true, vertical: "top", ...(format === undefined ? {} : { format }) } })),
+    cells: grid.cells.map(({ row, col, value, format }) => ({
+      row,
+      col,
+      value,
+      style: { font: "gothic", size: 10, wrap: true, vertical: "top", ...(format === undefined ? {} : { format }) },
+    })),
     merges: [...grid.merges],
-    colWidths: Array.from({ length: Math.min(256, Math.max(0, ...widths.map(([col]) => col + 1))) }, (_, col) => widths.find(([one]) => one === col)?.[1] ?? 10),
+    colWidths: Array.from(
+      { length: Math.min(256, Math.max(0, ...widths.map(([col]) => col + 1))) },
+      (_, col) => widths.find(([one]) => one === col)?.[1] ?? 10
+    ),
     rowHeights: { ...grid.rowHeights },
     print: { paper: "A4", landscape: true, fitWidth: 1 },
   };

@@ -27,9 +27,17 @@ function onOneSheet(document: GoalDocument, rows: readonly ListRow[], file: numb
     ...document,
     file,
     sheet: "",
-    fields: { ...document.fields, number: text(fieldText(document, "number") || fieldText(document, "priority")), previousGoal: text(rows[0]?.previousGoal) },
+    fields: {
+      ...document.fields,
+      number: text(fieldText(document, "number") || fieldText(document, "priority")),
+      previousGoal: text(rows[0]?.previousGoal),
+    },
     items: [],
-    indicators: rows.map(({ indicator, previous, previousItem }) => ({ ...indicator, previous: text(previous), narrative: { previousItem: text(previousItem) } })),
+    indicators: rows.map(({ indicator, previous, previousItem }) => ({
+      ...indicator,
+      previous: text(previous),
+      narrative: { previousItem: text(previousItem) },
+    })),
   };
 }
 

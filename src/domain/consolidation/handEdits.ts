@@ -94,7 +94,8 @@ export function carryOver(plan: WorkbookPlan, edits: readonly HandEdit[], bodyRo
     return { ...sheet, cells: [...cells.values()].sort((a, b) => a.row - b.row || a.col - b.col) };
   });
   for (const [name, own] of bySheet) {
-    if (!plan.sheets.some((sheet) => sheet.name === name)) carried.push(...own.map((edit) => ({ ...edit, outcome: "listed" as const, cell: null, wouldBe: null })));
+    if (!plan.sheets.some((sheet) => sheet.name === name))
+      carried.push(...own.map((edit) => ({ ...edit, outcome: "listed" as const, cell: null, wouldBe: null })));
   }
   return { plan: { ...plan, sheets }, carried };
 }

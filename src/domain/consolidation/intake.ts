@@ -9,8 +9,9 @@ import type { Version } from "./versions";
 
 /** 取込結果: every file with what was read from it, or why nothing was. */
 export function intakeSheet({ result, versions, lang }: ConsolidationInput): SheetPlan {
-  const head = (key: "file" | "result" | "adopted" | "receivedOn" | "hash" | "documents" | "indicators" | "department" | "reason" | "stamp") =>
-    say(consolidationMessages, lang, key);
+  const head = (
+    key: "file" | "result" | "adopted" | "receivedOn" | "hash" | "documents" | "indicators" | "department" | "reason" | "stamp"
+  ) => say(consolidationMessages, lang, key);
   return tableSheet({
     name: "取込結果",
     title: say(consolidationMessages, lang, "titleIntake"),
@@ -71,12 +72,10 @@ function versionSentence({ reason, instead }: Version, files: readonly FileReadi
 }
 
 function unrecognisedSheets(file: FileReading, lang: ConsolidationInput["lang"]): string[] {
-  return file.sheets
-    .filter(notRecognised)
-    .map((sheet) =>
-      say(consolidationMessages, lang, "notRecognised", {
-        sheet: sheet.name,
-        labels: sheet.missing.map((label) => `「${label}」`).join(""),
-      })
-    );
+  return file.sheets.filter(notRecognised).map((sheet) =>
+    say(consolidationMessages, lang, "notRecognised", {
+      sheet: sheet.name,
+      labels: sheet.missing.map((label) => `「${label}」`).join(""),
+    })
+  );
 }

@@ -37,7 +37,11 @@ function fill(now: GoalDocument, before: GoalDocument): GoalDocument {
 
 function beside(indicator: Indicator, result: string, old: Indicator | undefined): Indicator {
   const item = [old?.path[0] ?? "", ...(old?.labels ?? [])].join(" ").trim();
-  return { ...indicator, previous: { text: result, cell: null }, narrative: { previousItem: { text: item, cell: null }, ...indicator.narrative } };
+  return {
+    ...indicator,
+    previous: { text: result, cell: null },
+    narrative: { previousItem: { text: item, cell: null }, ...indicator.narrative },
+  };
 }
 
 function groupBy<Value>(values: readonly Value[], key: (value: Value) => string): Map<string, Value[]> {

@@ -22,12 +22,7 @@ export function reminderLetters(input: ConsolidationInput): Letter[] {
   }
   return [...byDepartment].map(([department, rows]) => ({
     department,
-    text: letter(
-      "letterReminder",
-      department,
-      reminderLines(rows, input.lang),
-      input
-    ),
+    text: letter("letterReminder", department, reminderLines(rows, input.lang), input),
   }));
 }
 

@@ -31,7 +31,10 @@ const known = new WeakMap<readonly GoalDocument[], { settings: Settings; lists: 
 export function listsOfSheets(documents: readonly GoalDocument[], settings: Settings): ReadonlyMap<GoalDocument, GoalDocument> {
   const earlier = known.get(documents);
   if (earlier?.settings === settings) return earlier.lists;
-  const lists = pairLists(documents.filter(({ indicators }) => indicators.length > 0), settings);
+  const lists = pairLists(
+    documents.filter(({ indicators }) => indicators.length > 0),
+    settings
+  );
   known.set(documents, { settings, lists });
   return lists;
 }

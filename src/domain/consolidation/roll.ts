@@ -21,8 +21,13 @@ export function rollOver(document: GoalDocument, sheet: GoalDocument | null = nu
   return {
     ...document,
     fiscalYear: document.fiscalYear === null ? null : document.fiscalYear + 1,
-    fields: list && document.fields["goal"] ? { ...document.fields, previousGoal: { text: document.fields["goal"].text, cell: null } } : document.fields,
-    indicators: document.indicators.map((indicator, index) => (list ? rollListed(document, indicator, index, sheet) : rollIndicator(indicator))),
+    fields:
+      list && document.fields["goal"]
+        ? { ...document.fields, previousGoal: { text: document.fields["goal"].text, cell: null } }
+        : document.fields,
+    indicators: document.indicators.map((indicator, index) =>
+      list ? rollListed(document, indicator, index, sheet) : rollIndicator(indicator)
+    ),
     items: [],
   };
 }
@@ -38,7 +43,9 @@ export function rollBook(documents: readonly GoalDocument[], options: RollOption
   const sheetOf = new Map([...listsOfSheets(documents, options.settings)].map(([sheet, list]) => [list, sheet]));
   const layouts = [...new Set(documents.map((document) => document.layout))];
   const plans = layouts.map((layout) => {
-    const rolled = documents.filter((document) => document.layout === layout).map((document) => rollOver(document, sheetOf.get(document) ?? null));
+    const rolled = documents
+      .filter((document) => document.layout === layout)
+      .map((document) => rollOver(document, sheetOf.get(document) ?? null));
     return planDocuments(rolled, layout, options);
   });
   const plan = { title: plans[0]?.title ?? "", sheets: plans.flatMap((one) => one.sheets), createdAt: options.createdAt };

@@ -81,7 +81,8 @@ export function replaceDepartments(old: ReadResult, now: ReadResult, settings: S
       const file = places.get(item.file);
       return file === undefined ? [] : [{ ...item, file }];
     });
-  const behind = <Item extends { file: number }>(items: readonly Item[]) => items.map((item) => ({ ...item, file: item.file + files.length }));
+  const behind = <Item extends { file: number }>(items: readonly Item[]) =>
+    items.map((item) => ({ ...item, file: item.file + files.length }));
   return {
     files: [...files, ...now.files],
     documents: [...moved(old.documents.filter(stays)), ...behind(now.documents)],

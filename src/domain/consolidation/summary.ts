@@ -38,9 +38,7 @@ export function summarySheet(input: ConsolidationInput): SheetPlan {
   });
   const rated = rows.some((row) => row.level === "goal" && row.rate !== null);
   const conditional = [...dataBars(rows.length, rateColumn), ...dataBars(rows.length, rateColumn + 1)];
-  return !rated
-    ? { ...sheet, conditional }
-    : { ...sheet, conditional, ...chart(rows, lang), print: withChart(sheet, rows) };
+  return !rated ? { ...sheet, conditional } : { ...sheet, conditional, ...chart(rows, lang), print: withChart(sheet, rows) };
 }
 
 function columns(lang: ConsolidationInput["lang"]): Column[] {
@@ -109,5 +107,7 @@ function chart(rows: readonly SummaryRow[], lang: ConsolidationInput["lang"]): P
 
 function withChart(sheet: SheetPlan, rows: readonly SummaryRow[]): SheetPlan["print"] {
   const area = sheet.print.area;
-  return area ? { ...sheet.print, area: { ...area, bottom: firstBodyRow + rows.length + 2 + chartRows(barsOf(rows).places.length) } } : sheet.print;
+  return area
+    ? { ...sheet.print, area: { ...area, bottom: firstBodyRow + rows.length + 2 + chartRows(barsOf(rows).places.length) } }
+    : sheet.print;
 }

@@ -30,7 +30,15 @@ export const firstBodyRow = 3;
 const font: PlanStyle = { font: "gothic", size: 10, vertical: "top", wrap: true };
 /** Lines that part cells without drowning the texts. */
 export const lineColor = "#B8C2CF";
-const heading: PlanStyle = { ...font, bold: true, fill: "#E8EEF7", border: "thin", borderColor: lineColor, horizontal: "center", vertical: "center" };
+const heading: PlanStyle = {
+  ...font,
+  bold: true,
+  fill: "#E8EEF7",
+  border: "thin",
+  borderColor: lineColor,
+  horizontal: "center",
+  vertical: "center",
+};
 
 /** The sheet of a table. Its columns' conditional formats and charts are the caller's to add. */
 export function tableSheet(table: Table): SheetPlan {

@@ -10,7 +10,12 @@ import { firstBodyRow } from "./tableSheet";
  * The new workbook with the hand edits of the old one. Edits are found against `written`, the old workbook as the program had made it.
  * 手直し lists every one of them; sheets that were added by hand come along.
  */
-export function keepHandEdits(plan: WorkbookPlan, written: WorkbookPlan, grids: readonly Grid[], lang: ConsolidationInput["lang"]): WorkbookPlan {
+export function keepHandEdits(
+  plan: WorkbookPlan,
+  written: WorkbookPlan,
+  grids: readonly Grid[],
+  lang: ConsolidationInput["lang"]
+): WorkbookPlan {
   const { plan: kept, carried } = carryOver(plan, findHandEdits(written, grids, firstBodyRow), firstBodyRow);
   const own = new Set([...written.sheets, ...plan.sheets].map(({ name }) => name));
   const added = grids.filter(({ sheet }) => !own.has(sheet) && sheet !== editsSheetName).map(addedSheet);

@@ -43,7 +43,9 @@ export class GridIndex {
     let right = 0;
     for (const area of grid.merges) {
       if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > LARGE_MERGE) this.largeMerges.push(area);
-      else for (let row = area.top; row <= area.bottom; row++) for (let col = area.left; col <= area.right; col++) this.merged.set(key(row, col), area);
+      else
+        for (let row = area.top; row <= area.bottom; row++)
+          for (let col = area.left; col <= area.right; col++) this.merged.set(key(row, col), area);
     }
     const filled = grid.cells.filter((cell) => !isBlank(cell.text)).sort((a, b) => a.row - b.row || a.col - b.col);
     this.boxes = filled.map((cell) => this.at(cell.row, cell.col)).filter((box, i) => box.cell === filled[i]);

@@ -98,7 +98,10 @@ export class LabelIndex {
 
   /** Cells of an area that are one of the wordings (or that wording with a remark in brackets), in reading order. */
   find(wordings: readonly string[], area?: Area): LabelHit[] {
-    return inArea(remembered(this.whole, wordings, () => this.findWhole(wordings)), area);
+    return inArea(
+      remembered(this.whole, wordings, () => this.findWhole(wordings)),
+      area
+    );
   }
 
   private findWhole(wordings: readonly string[]): LabelHit[] {
@@ -114,7 +117,10 @@ export class LabelIndex {
 
   /** Cells that begin with one of the wordings, followed by a separator and a value: 「取組項目／…」, 「■評価：Ａ」. */
   findInside(wordings: readonly string[], area?: Area): LabelHit[] {
-    return inArea(remembered(this.inside, wordings, () => this.allInside(foldAll(wordings))), area);
+    return inArea(
+      remembered(this.inside, wordings, () => this.allInside(foldAll(wordings))),
+      area
+    );
   }
 
   private allInside(wanted: readonly string[]): LabelHit[] {
@@ -126,7 +132,10 @@ export class LabelIndex {
 
   /** Cells that begin with one of the wordings and a code right behind it: 「基本施策１ …」. */
   findCoded(wordings: readonly string[], area?: Area): CodeHit[] {
-    return inArea(remembered(this.coded, wordings, () => this.allCoded(foldAll(wordings))), area);
+    return inArea(
+      remembered(this.coded, wordings, () => this.allCoded(foldAll(wordings))),
+      area
+    );
   }
 
   private allCoded(wanted: readonly string[]): CodeHit[] {
@@ -142,7 +151,10 @@ export class LabelIndex {
 
   /** Cells whose text holds one of the wordings anywhere; for titles, which carry the year. */
   findTitle(wordings: readonly string[], area?: Area): LabelHit[] {
-    return inArea(remembered(this.titles, wordings, () => this.allTitles(foldAll(wordings))), area);
+    return inArea(
+      remembered(this.titles, wordings, () => this.allTitles(foldAll(wordings))),
+      area
+    );
   }
 
   private allTitles(wanted: readonly string[]): LabelHit[] {
@@ -166,7 +178,9 @@ export class LabelIndex {
 /** Those whose cell begins in the area; all of them where none is given. */
 function inArea<Hit extends { readonly box: Box }>(hits: readonly Hit[], area: Area | undefined): Hit[] {
   if (area === undefined) return [...hits];
-  return hits.filter(({ box: { area: own } }) => own.top >= area.top && own.top <= area.bottom && own.left >= area.left && own.left <= area.right);
+  return hits.filter(
+    ({ box: { area: own } }) => own.top >= area.top && own.top <= area.bottom && own.left >= area.left && own.left <= area.right
+  );
 }
 
 /** Index of the longest word that a text begins with; -1 where it begins with none. */
@@ -260,7 +274,8 @@ export interface CodeHit extends LabelHit {
   readonly code: string;
 }
 
-const CODE = /^[ \u3000\n]*[[［【(（〔]?[ \u3000]*((?:[0-9０-９]{1,3}(?![0-9０-９])|[Ⅰ-Ⅻ]|[IVX]{1,4}(?![A-Za-z])|[一二三四五六七八九十]{1,3}(?![^ \u3000\n\]］】)）〕]))(?:[-－‐‑–−ー][0-9０-９]{1,3}){0,4})[ \u3000]*[\]］】)）〕]?/;
+const CODE =
+  /^[ \u3000\n]*[[［【(（〔]?[ \u3000]*((?:[0-9０-９]{1,3}(?![0-9０-９])|[Ⅰ-Ⅻ]|[IVX]{1,4}(?![A-Za-z])|[一二三四五六七八九十]{1,3}(?![^ \u3000\n\]］】)）〕]))(?:[-－‐‑–−ー][0-9０-９]{1,3}){0,4})[ \u3000]*[\]］】)）〕]?/;
 
 /** The code a text begins with, folded (「４－２－１ 取組」 → "4-2-1"), and where the text goes on; null where it begins with none. */
 export function leadingCode(text: string): { code: string; rest: number } | null {

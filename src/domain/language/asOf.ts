@@ -13,7 +13,8 @@ export function asOfPhrase(stream: Stream, tokens: readonly Token[], phrase: Phr
   const before = dateBefore(stream, tokens, phrase);
   const date = before ?? dateBehind(stream, tokens, phrase);
   if (date === null || date.month === null || date.month < 1 || date.month > 12) return null;
-  const written = date.year === null ? null : /^eraless/.test(date.year.kind) ? nearestEraYear(date.year.value, fiscalYear) : date.year.value;
+  const written =
+    date.year === null ? null : /^eraless/.test(date.year.kind) ? nearestEraYear(date.year.value, fiscalYear) : date.year.value;
   const fiscal = date.year === null || date.year.kind === "fiscal" || date.year.kind === "eraless-fiscal";
   const base = date.year === null ? fiscalYear : written;
   if (base === null) return null;
@@ -44,7 +45,8 @@ function dateBehind(stream: Stream, tokens: readonly Token[], phrase: Phrase): D
   if (next?.kind !== "date" || next.month === null || tokens[phrase.index + 2]?.kind === "date") return null;
   // 36.8%(4月1日 35.2%): the date is that of the number behind it.
   const following = tokens[phrase.index + 2];
-  if (following?.kind === "quantity" && following.unit === phrase.token.unit && !stream.text.slice(next.to, following.from).includes(")")) return null;
+  if (following?.kind === "quantity" && following.unit === phrase.token.unit && !stream.text.slice(next.to, following.from).includes(")"))
+    return null;
   const between = stream.text.slice(phrase.comparison.to, next.from);
   return /^[^、。ぁ-ん]{0,6}\($/.test(between) && stream.depths[next.from] === phrase.depth + 1 ? next : null;
 }

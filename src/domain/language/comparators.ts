@@ -27,7 +27,11 @@ const LEVELS: readonly { word: RegExp; op: Operator; explicit: boolean }[] = [
   { word: /より(?:も)?(?:多|高|大)/y, op: ">", explicit: true },
   { word: /(?:を|より)?(?:下回|下まわ|切る|割り込|割る)/y, op: "<", explicit: true },
   { word: /より(?:も)?(?:少な|低|小さ)/y, op: "<", explicit: true },
-  { word: /(?:まで|に|へと?|までに)(?:の)?(?:減ら|減少|削減|縮減|縮小|抑|低減|引き?下げ|圧縮|低下|短縮|とどめ|留め|減)/y, op: "<=", explicit: true },
+  {
+    word: /(?:まで|に|へと?|までに)(?:の)?(?:減ら|減少|削減|縮減|縮小|抑|低減|引き?下げ|圧縮|低下|短縮|とどめ|留め|減)/y,
+    op: "<=",
+    explicit: true,
+  },
   { word: /(?:まで|までに)(?:の)?(?:増|拡大|引き?上げ|向上|高め|上昇|伸ば|回復|拡充)/y, op: ">=", explicit: true },
   { word: /(?:まで|に|へと?|までに)(?:の)?(?:増|拡大|引き?上げ|向上|高め|上昇|伸ば|回復|拡充)/y, op: ">=", explicit: false },
   { word: /(?:を|で|に|の水準を|台を|程度を)?(?:維持|堅持|キープ|保持)/y, op: "=", explicit: true },
@@ -56,7 +60,13 @@ export function comparisonAfter(stream: Stream, at: number, unit: string): Compa
   approx = take(APPROX);
   const bracket = stream.text.charAt(to) === ")" ? 1 : 0;
   let level = LEVELS.find(({ word }) => stream.match(word, to + bracket) !== "");
-  if (level !== undefined && bracket === 1 && /維持|保持|堅持|キープ|に|まで/.test(stream.match(level.word, to + 1)) && !/維持/.test(stream.match(level.word, to + 1))) level = undefined;
+  if (
+    level !== undefined &&
+    bracket === 1 &&
+    /維持|保持|堅持|キープ|に|まで/.test(stream.match(level.word, to + 1)) &&
+    !/維持/.test(stream.match(level.word, to + 1))
+  )
+    level = undefined;
   if (level !== undefined) {
     to += bracket;
     take(level.word);

@@ -80,7 +80,11 @@ interface YearFound {
 
 function eraAt(stream: Stream, at: number): YearFound | null {
   const match = execute(stream, ERA, at) ?? execute(stream, ERA_SHORT, at) ?? execute(stream, ERA_KANJI, at);
-  if (match === null || (/\d$/.test(match[0]) && /\d/.test(stream.text.charAt(at + match[0].length)) && stream.gaps[at + match[0].length] === 0)) return null;
+  if (
+    match === null ||
+    (/\d$/.test(match[0]) && /\d/.test(stream.text.charAt(at + match[0].length)) && stream.gaps[at + match[0].length] === 0)
+  )
+    return null;
   const name = (match[1] ?? "").replace(".", "");
   const latin = name.length === 1;
   if (latin && /[A-Za-z]/.test(stream.text.charAt(at - 1))) return null;
@@ -134,7 +138,14 @@ function readQuarter(stream: Stream, at: number): DateWord | null {
   if (word === "" && letter === "") return null;
   const sign = /[1-4]/.exec(word + letter)?.[0];
   const roman = /I{1,3}V?/.exec(word)?.[0];
-  const quarter = roman !== undefined ? (roman === "IV" ? 4 : roman.length) : sign ? Number(sign) : Math.max(1, "一二三四".indexOf(/[一二三四]/.exec(word)?.[0] ?? "一") + 1);
+  const quarter =
+    roman !== undefined
+      ? roman === "IV"
+        ? 4
+        : roman.length
+      : sign
+        ? Number(sign)
+        : Math.max(1, "一二三四".indexOf(/[一二三四]/.exec(word)?.[0] ?? "一") + 1);
   return { from: at, to: at + word.length + letter.length, year: null, month: null, day: null, quarter, part: null };
 }
 
@@ -154,7 +165,17 @@ function readMonth(stream: Stream, at: number): DateWord | null {
 /** 十月末 */
 function readKanjiMonth(stream: Stream, at: number): DateWord | null {
   const words = /[一-龠]/.test(stream.text.charAt(at - 1)) && stream.gaps[at] === 0 ? "" : stream.match(KANJI_MONTH, at);
-  return words === "" ? null : withMonth(stream, { from: at, to: at + words.length, year: null, month: kanjiFigure(words.slice(0, -1)), day: null, quarter: null, part: null });
+  return words === ""
+    ? null
+    : withMonth(stream, {
+        from: at,
+        to: at + words.length,
+        year: null,
+        month: kanjiFigure(words.slice(0, -1)),
+        day: null,
+        quarter: null,
+        part: null,
+      });
 }
 
 /** Adds the day (9月30日) or the part (9月末) that follows a month. */

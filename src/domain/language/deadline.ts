@@ -22,9 +22,17 @@ const WORDS: readonly { word: RegExp; kind: string; date: (year: number) => stri
   { word: /年度(?:当初|初め|はじめ|始め|初頭|頭)/y, kind: "fiscal-year-start", date: (y) => monthEnd(y, 4) },
   { word: /年度半ば|年度中旬|年度中間|年度中頃/y, kind: "mid-fiscal-year", date: (y) => monthEnd(y, 9) },
   { word: /毎年度末?|毎年/y, kind: "every-year", date: (y) => fiscalYearEnd(y) },
-  { word: /(?:今|本|当|同|当該)?年度(?:の?末|内|中|まで|いっぱい|一杯|終了|以内|間)|(?:今|本|当)年度/y, kind: "fiscal-year-end", date: (y) => fiscalYearEnd(y) },
+  {
+    word: /(?:今|本|当|同|当該)?年度(?:の?末|内|中|まで|いっぱい|一杯|終了|以内|間)|(?:今|本|当)年度/y,
+    kind: "fiscal-year-end",
+    date: (y) => fiscalYearEnd(y),
+  },
   { word: /通年|年間(?!\d)|年間を通じて|1年を通じて|一年中/y, kind: "year-round", date: (y) => fiscalYearEnd(y) },
-  { word: /(?:毎|各|隔|偶数|奇数)月末?|毎週|隔週|毎日|四半期(?:毎|ごと|に)|半期(?:毎|ごと|に)|各四半期|毎四半期|月\d+回|週\d+回|年\d+回/y, kind: "recurring", date: (y) => fiscalYearEnd(y) },
+  {
+    word: /(?:毎|各|隔|偶数|奇数)月末?|毎週|隔週|毎日|四半期(?:毎|ごと|に)|半期(?:毎|ごと|に)|各四半期|毎四半期|月\d+回|週\d+回|年\d+回/y,
+    kind: "recurring",
+    date: (y) => fiscalYearEnd(y),
+  },
   { word: /(?:本|今|当)?年内|年末|(?:本|今|当)年中|年の瀬/y, kind: "calendar-year-end", date: (y) => isoDate(y, 12, 31) },
   { word: /年明け|年始|年初/y, kind: "new-year", date: (y) => monthEnd(y + 1, 1) },
   { word: /春(?:頃|ごろ|季|期|まで|$)/y, kind: "season", date: (y) => monthEnd(y, 5) },
@@ -101,7 +109,8 @@ function quarterEnd(year: number | null, quarter: number): DeadlineReading {
   return { date: year === null ? null : monthEnd(yearOfMonth(year, month), month), kind: "quarter" };
 }
 
-const inBrackets = (stream: Stream, { from, to }: DateWord): boolean => stream.text.charAt(from - 1) === "(" && stream.text.charAt(to) === ")";
+const inBrackets = (stream: Stream, { from, to }: DateWord): boolean =>
+  stream.text.charAt(from - 1) === "(" && stream.text.charAt(to) === ")";
 
 /** 10月(令和6年度): the fiscal year that a bracket adds to what stands before it. */
 function bracketedYear(stream: Stream): number | null {
@@ -116,7 +125,7 @@ function bracketedYear(stream: Stream): number | null {
 function readings(stream: Stream, fiscalYear: number | null): DeadlineReading[] {
   const found: DeadlineReading[] = [];
   const context: Context = { year: bracketedYear(stream) ?? fiscalYear, previous: null };
-  for (let at = 0; at < stream.text.length; ) {
+  for (let at = 0; at < stream.text.length;) {
     const next = stream.after(at, 6);
     if (/^[翌来次]年度(?=\d{1,2}月)/.test(next)) {
       if (context.year !== null) context.year++;
@@ -135,7 +144,10 @@ function readings(stream: Stream, fiscalYear: number | null): DeadlineReading[] 
       if (fiscal && date.month === null) context.year = writtenYear(date, context.year) ?? context.year;
       else if (reading.date !== null) context.previous = reading.date;
       // A year alone only sets the stage for what it qualifies: 令和6年度上半期.
-      const qualifies = fiscal && date.month === null && /^(?:の?(?:上|下|前|後)(?:半?期|半)|の?第?[1-4一二三四]四半期|当初|初め|半ば)/.test(stream.after(date.to, 6));
+      const qualifies =
+        fiscal &&
+        date.month === null &&
+        /^(?:の?(?:上|下|前|後)(?:半?期|半)|の?第?[1-4一二三四]四半期|当初|初め|半ば)/.test(stream.after(date.to, 6));
       const starts = /^(?:から|より|以降|~|〜)/.test(stream.after(date.to, 2));
       const open = starts && !/\d|末|内|中|期/.test(stream.text.slice(date.to + 1));
       if (open && fiscalYear !== null) found.push({ date: fiscalYearEnd(context.year ?? fiscalYear), kind: "open-ended" });

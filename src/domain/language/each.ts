@@ -7,7 +7,11 @@ const TAIL = /(?:を|は|が|で|の|に|も|:)?(?:各々|各|それぞれ|い�
 /** The things that share a number, from the words before it; a single label (empty list) where there is no list of nouns. */
 export function sharedBy(before: string): string[] {
   if (!TAIL.test(before)) return [];
-  const list = before.replace(TAIL, "").replace(/^.*[(:]/, "").replace(/^(?:、|。|及び|また)+/, "").replace(LEADING_ACTION, "");
+  const list = before
+    .replace(TAIL, "")
+    .replace(/^.*[(:]/, "")
+    .replace(/^(?:、|。|及び|また)+/, "")
+    .replace(LEADING_ACTION, "");
   const parts = list.split(/、|・|及び|並びに|または|又は|と(?=[^、・]{2,}$)/);
   const items: string[] = [];
   for (const part of parts.reverse()) {

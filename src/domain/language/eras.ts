@@ -1,5 +1,9 @@
 /** Japanese eras: first Gregorian year of each, by the names and letters that sheets use. */
-const ERAS: readonly { readonly names: readonly string[]; readonly first: number; /** Last year that documents count to, also ahead (平成38年度). */ readonly last: number }[] = [
+const ERAS: readonly {
+  readonly names: readonly string[];
+  readonly first: number;
+  /** Last year that documents count to, also ahead (平成38年度). */ readonly last: number;
+}[] = [
   { names: ["令和", "R", "r"], first: 2019, last: 99 },
   { names: ["平成", "H", "h"], first: 1989, last: 50 },
   { names: ["昭和", "S", "s"], first: 1926, last: 64 },
@@ -22,7 +26,9 @@ export function eraYear(era: string, year: number): number | null {
  */
 export function nearestEraYear(year: number, documentYear: number | null): number | null {
   if (documentYear === null) return null;
-  const readings = ERAS.filter(({ last }) => year <= last).map(({ first }) => first + year - 1).filter((candidate) => Math.abs(candidate - documentYear) <= 15);
+  const readings = ERAS.filter(({ last }) => year <= last)
+    .map(({ first }) => first + year - 1)
+    .filter((candidate) => Math.abs(candidate - documentYear) <= 15);
   return readings.reduce<number | null>((best, candidate) => {
     return best === null || Math.abs(candidate - documentYear) < Math.abs(best - documentYear) ? candidate : best;
   }, null);

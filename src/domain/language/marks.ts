@@ -39,7 +39,8 @@ const LINE_NUMBER = /(\d{1,2})(?:[.)](?![\d])|、(?!\d)|(?=[\s]))/y;
 const LETTER = /([アイウエオカキクケコサシスセソタチツテト])(?:[.):、]|(?=\s))/y;
 
 /** A particle or joining word behind a mark shows that the sentence speaks of the item: (1)及び(2)の…, ①と②, ①～③. */
-const SPOKEN_OF = /\s*(?:及び|および|並びに|と(?![ぁ-んァ-ヶー一-龠])|、\s*[(①-⑳]|の(?!び)|に(?:つ|お|係|関|よ)|は|を|から|まで|~|〜|・\s*[(①-⑳]|,|\))/y;
+const SPOKEN_OF =
+  /\s*(?:及び|および|並びに|と(?![ぁ-んァ-ヶー一-龠])|、\s*[(①-⑳]|の(?!び)|に(?:つ|お|係|関|よ)|は|を|から|まで|~|〜|・\s*[(①-⑳]|,|\))/y;
 const SPEAKING = /(?:上記|前記|下記|項目|取組|目標|指標|のうち|及び|および|と|~|〜|・)\s*$/;
 
 /**
@@ -76,7 +77,9 @@ export function leadingMarksEnd(folded: string): number {
     const at = end + (/^\s*/.exec(folded.slice(end, end + 60))?.[0].length ?? 0);
     if (at >= folded.length) return end;
     const mark = markAt(folded, at, NONE);
-    const own = mark !== null && (mark.kind === "paren" || mark.kind === "circled" || (mark.kind === "number" && /[.)]$/.test(folded.slice(at, mark.to))));
+    const own =
+      mark !== null &&
+      (mark.kind === "paren" || mark.kind === "circled" || (mark.kind === "number" && /[.)]$/.test(folded.slice(at, mark.to))));
     if (!own || matchAt(SPOKEN_OF, folded, mark.to)) return end;
     end = mark.to;
   }
@@ -108,7 +111,7 @@ function nesting(found: readonly Found[]): number[] {
 function findMarks(text: string): Found[] {
   const found: Found[] = [];
   const last = new Map<Kind, number>();
-  for (let at = nextSign(text, 0); at >= 0; ) {
+  for (let at = nextSign(text, 0); at >= 0;) {
     const mark = markAt(text, at, last);
     if (mark !== null) {
       found.push(mark);
@@ -163,7 +166,9 @@ function markAt(text: string, at: number, last: ReadonlyMap<Kind, number>): Foun
   }
   if (KATAKANA.includes(ch) && positionOf(text, at) === "line") {
     const match = matchAt(LETTER, text, at);
-    return match === null ? null : { kind: "letter", mark: match[1] ?? "", from: at, to: at + match[0].length, order: KATAKANA.indexOf(ch) + 1 };
+    return match === null
+      ? null
+      : { kind: "letter", mark: match[1] ?? "", from: at, to: at + match[0].length, order: KATAKANA.indexOf(ch) + 1 };
   }
   return null;
 }
@@ -180,7 +185,8 @@ function numbered(text: string, at: number, last: ReadonlyMap<Kind, number>): Fo
   const mark = (paren ? `(${sign})` : sign) + (tail?.[0] ?? "");
   const order = orderOf(sign);
   const position = positionOf(text, at);
-  if (position === "line") return matchAt(/\s*(?:及び|および|並びに|(?:と|~|〜|、|・|,)\s*[(①-⑳])/y, text, to) ? null : { kind, mark, from: at, to, order };
+  if (position === "line")
+    return matchAt(/\s*(?:及び|および|並びに|(?:と|~|〜|、|・|,)\s*[(①-⑳])/y, text, to) ? null : { kind, mark, from: at, to, order };
   if (SPEAKING.test(text.slice(Math.max(0, at - 6), at)) || matchAt(SPOKEN_OF, text, to)) return null;
   const continues = order === (last.get(kind) ?? 0) + 1 || (tail !== null && order === last.get(kind));
   if (position === "inner" && !continues) return null;
@@ -205,9 +211,13 @@ function bullet(text: string, at: number): Found | null {
   if (position === "inner") {
     const before = text.charAt(at - 1);
     // Behind another mark or a full stop: (2)・… or …した。・…
-    if (!(ch !== "※" && /[)。①-⑳]/.test(before) && ch !== "〇") || (before === ")" && !/\(\S{1,2}\)$/.test(text.slice(Math.max(0, at - 4), at)))) return null;
+    if (
+      !(ch !== "※" && /[)。①-⑳]/.test(before) && ch !== "〇") ||
+      (before === ")" && !/\(\S{1,2}\)$/.test(text.slice(Math.max(0, at - 4), at)))
+    )
+      return null;
   }
   if (position === "gap" && (spaced || !/[^\s、。,)]/.test(next))) return null;
-  if (text.slice(at + 1, at + 40).trim() === "" || BULLETS.includes(next) || /[\d%]/.test(next) && ch !== "・") return null;
+  if (text.slice(at + 1, at + 40).trim() === "" || BULLETS.includes(next) || (/[\d%]/.test(next) && ch !== "・")) return null;
   return { kind: ch === "※" ? "note" : "bullet", mark: ch, from: at, to: at + 1, order: null };
 }

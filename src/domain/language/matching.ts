@@ -70,7 +70,11 @@ export function matchResults(claimants: readonly Claimant[], side: TargetSide, r
   const pieces = splitMarks(side.text);
   const targetMark = markFinder(pieces);
   const wanted = side.quantities.slice(0, MOST).map((quantity, index): Wanted => ({
-    index, quantity, unit: canonicalUnit(quantity.unit), mark: targetMark(quantity.span[0]), context: contextOf(side, index),
+    index,
+    quantity,
+    unit: canonicalUnit(quantity.unit),
+    mark: targetMark(quantity.span[0]),
+    context: contextOf(side, index),
   }));
   const marks = new Set(pieces.map(({ mark }) => mark));
   const reportMark = markFinder(splitMarks(reportText));
@@ -93,7 +97,11 @@ export function matchResults(claimants: readonly Claimant[], side: TargetSide, r
     const best = row.ranked[0];
     if (best === undefined) answers.push(open);
     else if (row.ranked.length === 1 && otherRate(row, side.quantities[best.index])) answers.push({ target: null, candidates: [] });
-    else if (belongsElsewhere(row.claimant, best.score, elsewhere) || (row.ranked.length === 1 && (outdone(row, best, leaders) || named(row)))) answers.push({ target: null, candidates: [] });
+    else if (
+      belongsElsewhere(row.claimant, best.score, elsewhere) ||
+      (row.ranked.length === 1 && (outdone(row, best, leaders) || named(row)))
+    )
+      answers.push({ target: null, candidates: [] });
     else {
       const index = choose(row, answers.at(-1)?.target ?? null) ?? byOrder(row, groups.get(row.key) ?? [], wanted);
       answers.push(index === null ? open : { target: index, candidates: [index] });
@@ -141,7 +149,10 @@ function choose({ ranked }: Row, previous: number | null): number | null {
   if (best === undefined || second === undefined) return best?.index ?? null;
   if (best.score >= 0.12 && best.score - second.score >= 0.04) return best.index;
   if (best.score < 0.5) return null;
-  const tied = ranked.filter(({ score }) => best.score - score < 0.04).map(({ index }) => index).sort((a, b) => a - b);
+  const tied = ranked
+    .filter(({ score }) => best.score - score < 0.04)
+    .map(({ index }) => index)
+    .sort((a, b) => a - b);
   return tied.find((index) => previous !== null && index > previous) ?? tied[0] ?? null;
 }
 
@@ -235,7 +246,8 @@ function takeRemaining(rows: readonly Row[], groups: ReadonlyMap<string, readonl
     const place = got.indexOf(null);
     const rest = wanted.filter((index) => !got.includes(index));
     const peer = peers[place];
-    if (rest.length === 1 && rest[0] === wanted[place] && peer !== undefined) answers[rows.indexOf(peer)] = { target: wanted[place] ?? null, candidates: [wanted[place] ?? 0] };
+    if (rest.length === 1 && rest[0] === wanted[place] && peer !== undefined)
+      answers[rows.indexOf(peer)] = { target: wanted[place] ?? null, candidates: [wanted[place] ?? 0] };
   }
 }
 

@@ -13,8 +13,10 @@ const PHONE = /\d{2,5}-\d{1,4}-\d{3,4}(?!\d)|内線\d{2,5}/y;
 const TIME = /\d{1,2}:\d{2}(?!\d)|(?:午前|午後|AM|PM)?\d{1,2}時(?!間)(?:\d{1,2}分|半)?/y;
 const RATIO = /\d{1,3}:\d{1,3}(?!\d)/y;
 const CODE = /\d+-\d+(?:-\d+)+(?!\d)/y;
-const ROUND_CLOCK = /24時間(?:365日|体制|対応|受付|利用|営業|監視|いつでも|開|稼|サービス|オンライン|相談|の(?:相談|受付|体制|見守)|、?365|$)|365日/y;
-const FIXED = /1人1台|一人一台|1市\d町|\d市\d町(?:\d村)?|\d+泊\d+日|8050問題|2025年問題|2040年問題|1on1|1対1|一対一|3つの|5つの|1万人プロジェクト|100年時代|\d+年に[1一]度|\d{3}ml献血|100ます|百歳体操|100歳体操|100円(?:バス|ショップ)|110番|119番|\d+都市|二十歳|二次|一次|三次|一部|一般|一体|一定|一層|一環|一括|一元|一斉|一丸|一助|一因|一貫|一方|一歩|一本化|一時|一律|一覧|一緒|一連|一切|一緒|一致|一同|一新|一気|一目|一望|一息|一員|一種の|一度|一日も|一人ひとり|一人一人|一人暮らし|一人でも|一人親|一人当たり|一人あたり|一件一件|一つ一つ|一つひとつ|一社会|一市民|一町民|三者|四季|五感|十分|百貨|千葉|千代|万一|万が一|万全|万博|二重|二酸化|三位|三世代|三角|七夕|八十二|九州|四国|十二支|二人三脚|二輪|三輪|四輪|六次|一次産業|三大|三密|二地域|二拠点|三セク|三師会|四者|五輪|六法|七福神|八景|九九|十字|百人一首|千羽|万歳|億劫/y;
+const ROUND_CLOCK =
+  /24時間(?:365日|体制|対応|受付|利用|営業|監視|いつでも|開|稼|サービス|オンライン|相談|の(?:相談|受付|体制|見守)|、?365|$)|365日/y;
+const FIXED =
+  /1人1台|一人一台|1市\d町|\d市\d町(?:\d村)?|\d+泊\d+日|8050問題|2025年問題|2040年問題|1on1|1対1|一対一|3つの|5つの|1万人プロジェクト|100年時代|\d+年に[1一]度|\d{3}ml献血|100ます|百歳体操|100歳体操|100円(?:バス|ショップ)|110番|119番|\d+都市|二十歳|二次|一次|三次|一部|一般|一体|一定|一層|一環|一括|一元|一斉|一丸|一助|一因|一貫|一方|一歩|一本化|一時|一律|一覧|一緒|一連|一切|一緒|一致|一同|一新|一気|一目|一望|一息|一員|一種の|一度|一日も|一人ひとり|一人一人|一人暮らし|一人でも|一人親|一人当たり|一人あたり|一件一件|一つ一つ|一つひとつ|一社会|一市民|一町民|三者|四季|五感|十分|百貨|千葉|千代|万一|万が一|万全|万博|二重|二酸化|三位|三世代|三角|七夕|八十二|九州|四国|十二支|二人三脚|二輪|三輪|四輪|六次|一次産業|三大|三密|二地域|二拠点|三セク|三師会|四者|五輪|六法|七福神|八景|九九|十字|百人一首|千羽|万歳|億劫/y;
 
 /** Where a name begins at a place of the stream, the place behind it; otherwise null. */
 export function fixedNameEnd(stream: Stream, at: number): number | null {
@@ -28,10 +30,15 @@ export function fixedNameEnd(stream: Stream, at: number): number | null {
 /** True where the words around a number make it an ordinal or a name: 第10期, FP3級, 18歳, R8, (1), 5S, 3年連続. */
 export function isNamed(stream: Stream, from: number, to: number, hasCounter: boolean): boolean {
   const before = stream.before(from, 8);
-  if (BEFORE.test(before) && !(hasCounter && /(?:施策|柱|条件|その|区分|問|資料|表|図|注|戦略|レベル|NO|No|P|v|p)$/.test(before))) return true;
+  if (BEFORE.test(before) && !(hasCounter && /(?:施策|柱|条件|その|区分|問|資料|表|図|注|戦略|レベル|NO|No|P|v|p)$/.test(before)))
+    return true;
   if (/[A-Za-z@]$/.test(before) && stream.gaps[from] === 0 && !hasCounter) return true;
   // 数十人, 何回; but 待機児童数 0人 and ダウンロード数 10,000件 name the indicator.
-  if (/(?:^|[^一-龠ァ-ヶーA-Za-z\d)」』])(?:数|何|幾)$/.test(before) || (/[数何幾]$/.test(before) && /^[十百千万]/.test(stream.text.slice(from, from + 1)))) return true;
+  if (
+    /(?:^|[^一-龠ァ-ヶーA-Za-z\d)」』])(?:数|何|幾)$/.test(before) ||
+    (/[数何幾]$/.test(before) && /^[十百千万]/.test(stream.text.slice(from, from + 1)))
+  )
+    return true;
   if (stream.text.charAt(from - 1) === "(" && stream.text.charAt(to) === ")" && /^\d{1,2}$/.test(stream.text.slice(from, to))) return true;
   return stream.text.charAt(to) === "数" && !/^数(?:以|を|値)/.test(stream.after(to, 2));
 }

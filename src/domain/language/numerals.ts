@@ -99,7 +99,12 @@ export function toKanjiNumeral(value: number): string {
   if (value === 0) return "〇";
   let rest = value;
   let out = "";
-  for (const [sign, size] of [["兆", 1e12], ["億", 1e8], ["万", 1e4], ["", 1]] as const) {
+  for (const [sign, size] of [
+    ["兆", 1e12],
+    ["億", 1e8],
+    ["万", 1e4],
+    ["", 1],
+  ] as const) {
     const group = Math.floor(rest / size);
     rest -= group * size;
     if (group > 0) out += thousands(group, sign !== "") + sign;
@@ -110,7 +115,12 @@ export function toKanjiNumeral(value: number): string {
 function thousands(value: number, beforeSign: boolean): string {
   let rest = value;
   let out = "";
-  for (const [sign, size] of [["千", 1000], ["百", 100], ["十", 10], ["", 1]] as const) {
+  for (const [sign, size] of [
+    ["千", 1000],
+    ["百", 100],
+    ["十", 10],
+    ["", 1],
+  ] as const) {
     const digit = Math.floor(rest / size);
     rest -= digit * size;
     if (digit === 0) continue;

@@ -36,7 +36,8 @@ export function roleContext(stream: Stream, phrases: readonly Phrase[], fiscalYe
   return { stream, phrases, fiscalYear, years: { all, latest, aimed, undated } };
 }
 
-const PRESENT = "実績見込み?|実績値?|現状値?|現況(?![届調報図])値?|現在値?|現在|現行|前年同期|前年同月|前年度?|昨年度?|一昨年度?|前回|基準値|基準年度?|当初値|従来|策定時|直近値?|直近|これまで|過去|見込み?値?|推移|初期値|参考値|参考(?![人書文図資様])";
+const PRESENT =
+  "実績見込み?|実績値?|現状値?|現況(?![届調報図])値?|現在値?|現在|現行|前年同期|前年同月|前年度?|昨年度?|一昨年度?|前回|基準値|基準年度?|当初値|従来|策定時|直近値?|直近|これまで|過去|見込み?値?|推移|初期値|参考値|参考(?![人書文図資様])";
 const PRESENT_WORD = new RegExp(`(?:${PRESENT})(?![\\s\\S]*(?:${PRESENT}))`);
 /** Words that turn "last year" into something to compare with. */
 const COMPARED = /比|より|以上|以下|上回|下回|超え|維持|から(?!の実績)|に対し|水準|並み|目標|今年度?|本年度?|当年度?|→|⇒|を$/;
@@ -56,7 +57,11 @@ export function leadsOver({ stream, phrases }: RoleContext, index: number): bool
   if (!sameUnit || isExplicit(phrase)) return false;
   const lands = /^(?:程度)?(?:以上|以下)?(?:へ|に(?!か|お|つ|係|よ|対|向|参|出)|まで)/.test(stream.after(next.token.to, 6));
   if (/^\)?(?:\([^()]{1,12}\))?から(?:、|.{0,20}までに)?(?:約|概ね|およそ|年|月|週|年間)?$/.test(between)) return true;
-  return /^(?:\([^()]{1,12}\))?(?:だった|である|の)?.{0,12}(?:を|から)、?(?:.{0,12}までに)?(?:約)?$/.test(between) && lands && !/開催|実施|[。]/.test(between);
+  return (
+    /^(?:\([^()]{1,12}\))?(?:だった|である|の)?.{0,12}(?:を|から)、?(?:.{0,12}までに)?(?:約)?$/.test(between) &&
+    lands &&
+    !/開催|実施|[。]/.test(between)
+  );
 }
 
 /** Present and past levels: 現状45%, (R5: 70.3%), 令和5年度実績 18,495件, and the years of a series. */
@@ -68,13 +73,20 @@ export function isPast(context: RoleContext, index: number): boolean {
   const words = phrase.depth > 0 ? bracketBefore(context.stream, phrase) : phrase.before;
   if (isNamedLevel(context.stream, phrase)) return true;
   const found = PRESENT_WORD.exec(words);
-  if (found !== null && !COMPARED.test(words.slice(found.index + found[0].length)) && !CLAUSAL.test(words.slice(found.index + found[0].length))) return true;
-  if (/^\((?:現状|現在|実績|前年度?|昨年度?|基準|直近)(?:値|末|時点|年度?)?\)/.test(context.stream.after(phrase.comparison.to, 8))) return !/目標/.test(phrase.before.slice(-10));
+  if (
+    found !== null &&
+    !COMPARED.test(words.slice(found.index + found[0].length)) &&
+    !CLAUSAL.test(words.slice(found.index + found[0].length))
+  )
+    return true;
+  if (/^\((?:現状|現在|実績|前年度?|昨年度?|基準|直近)(?:値|末|時点|年度?)?\)/.test(context.stream.after(phrase.comparison.to, 8)))
+    return !/目標/.test(phrase.before.slice(-10));
   return pastYear(context, phrase) || continuesPast(context, index);
 }
 
 /** 前年度+1.0ポイント: a step from last year's level. */
-const isStep = ({ token, depth, before }: Phrase): boolean => token.sign !== null && depth === 0 && /(?:前年度?|昨年度?|前回|現状)(?:実績|値)?$/.test(before);
+const isStep = ({ token, depth, before }: Phrase): boolean =>
+  token.sign !== null && depth === 0 && /(?:前年度?|昨年度?|前回|現状)(?:実績|値)?$/.test(before);
 
 /** 令和5年度の参加者数(120人)を上回る130人: the number to surpass is the present level where the new one follows. */
 function isSurpassed({ stream, phrases }: RoleContext, index: number): boolean {
@@ -86,7 +98,9 @@ function isSurpassed({ stream, phrases }: RoleContext, index: number): boolean {
 
 /** 前年度(62人)より, 現状(45%)から: the bracket gives the level that the word before it names. */
 function isNamedLevel(stream: Stream, { token, comparison }: Phrase): boolean {
-  const named = new RegExp(`(?:${PRESENT})(?:の?[一-龠]{1,8}(?:数|額|率|値|量|実績))?\\((?:約|延べ|計)?$`).test(stream.before(token.from, 24));
+  const named = new RegExp(`(?:${PRESENT})(?:の?[一-龠]{1,8}(?:数|額|率|値|量|実績))?\\((?:約|延べ|計)?$`).test(
+    stream.before(token.from, 24)
+  );
   return named && /^[^()]{0,8}\)/.test(stream.after(comparison.to, 9));
 }
 
@@ -120,7 +134,9 @@ function pastYear({ stream, phrases, fiscalYear, years }: RoleContext, phrase: P
 /** A dated number that words mark as what is aimed at. */
 function isAim(stream: Stream, phrase: Phrase): boolean {
   const date = phrase.dated;
-  return date !== null && (/目標|まで/.test(stream.text.slice(date.to, Math.max(date.to, phrase.token.from))) || /目標/.test(phrase.before));
+  return (
+    date !== null && (/目標|まで/.test(stream.text.slice(date.to, Math.max(date.to, phrase.token.from))) || /目標/.test(phrase.before))
+  );
 }
 
 /** 令和5年度実績 件数18,495件、金額361,249千円: the second number continues the first one's list with another unit. */
@@ -130,6 +146,7 @@ function continuesPast(context: RoleContext, index: number): boolean {
   if (phrase === undefined || previous === undefined || phrase.token.unit === previous.token.unit) return false;
   const between = context.stream.text.slice(previous.comparison.to, phrase.token.from);
   if (between === "" && previous.dated !== null) return isPast(context, index - 1);
-  if (!/^[、,・と]?[^、。()\d]{0,8}$/.test(between) || between.replace(/[、,・と]/, "") === "" || /目標|今年|本年|→/.test(between)) return false;
+  if (!/^[、,・と]?[^、。()\d]{0,8}$/.test(between) || between.replace(/[、,・と]/, "") === "" || /目標|今年|本年|→/.test(between))
+    return false;
   return /実績|推移/.test(previous.before) && isPast(context, index - 1);
 }

@@ -35,7 +35,12 @@ export function readPhrases(stream: Stream, tokens: readonly Token[]): Phrase[] 
     const previous = phrases.at(-1);
     const adjoining = previous !== undefined && sharesSubject(stream, previous, token);
     phrases.push({
-      token, index, comparison, floor, ceiling, before,
+      token,
+      index,
+      comparison,
+      floor,
+      ceiling,
+      before,
       prefix: prefixBefore(stream.before(token.from, 24, floor)),
       label: adjoining ? previous.label.replace(LAST_YEAR, "") : labelOf(stream, token.from, comparison.to, floor, ceiling),
       depth: stream.depths[token.from] ?? 0,
@@ -61,9 +66,15 @@ function dateLabel(stream: Stream, tokens: readonly Token[], index: number): Dat
   const token = tokens[index];
   if (token === undefined) return null;
   const after = tokens[index + 1];
-  if (after?.kind === "date" && after.year !== null && after.from - token.to <= 1 && /^[(※@]?$/.test(stream.text.slice(token.to, after.from))) {
+  if (
+    after?.kind === "date" &&
+    after.year !== null &&
+    after.from - token.to <= 1 &&
+    /^[(※@]?$/.test(stream.text.slice(token.to, after.from))
+  ) {
     const closing = stream.after(after.to, 8);
-    if (stream.text.slice(token.to, after.from) === "(" && /^(?:末|時点|実績|現在|調査|平均|見込み?|値|度|年度|調べ)?\)/.test(closing)) return after;
+    if (stream.text.slice(token.to, after.from) === "(" && /^(?:末|時点|実績|現在|調査|平均|見込み?|値|度|年度|調べ)?\)/.test(closing))
+      return after;
   }
   for (let i = index - 1; i >= 0 && i >= index - 2; i--) {
     const before = tokens[i];

@@ -98,7 +98,15 @@ function settleSums(stream: Stream, entries: readonly Entry[], target: readonly 
     const before = phrase.before.slice(-8);
     const running = RUNNING.test(before);
     if (!running && !SUMMED.test(before)) return;
-    const members = entries.slice(Math.max(0, index - 12), index).filter((other) => other.role === "result" && other.quantity.unit === quantity.unit && other.phrase.depth === phrase.depth && sameSentence(stream, other.phrase, phrase));
+    const members = entries
+      .slice(Math.max(0, index - 12), index)
+      .filter(
+        (other) =>
+          other.role === "result" &&
+          other.quantity.unit === quantity.unit &&
+          other.phrase.depth === phrase.depth &&
+          sameSentence(stream, other.phrase, phrase)
+      );
     if (members.length === 0) return;
     if (running && !cumulative) entry.role = "whole";
     else {
@@ -112,14 +120,17 @@ function settleSums(stream: Stream, entries: readonly Entry[], target: readonly 
 function takeAverages(entries: readonly Entry[], target: readonly TargetQuantity[]): void {
   for (const { per, unit } of target) {
     const sign = per === "月" ? /月平均(?:で|は|:|約)*$/ : per === "日" ? /(?:1日|日)平均(?:で|は|:|約)*$/ : null;
-    const same = entries.filter(({ role, quantity }) => quantity.unit === unit && (role === "result" || role === "part" || role === "total"));
+    const same = entries.filter(
+      ({ role, quantity }) => quantity.unit === unit && (role === "result" || role === "part" || role === "total")
+    );
     const average = sign === null ? undefined : same.find(({ phrase }) => sign.test(phrase.before.slice(-8)));
     if (average === undefined) continue;
     for (const entry of same) entry.role = entry === average ? "result" : "whole";
   }
 }
 
-const sameSentence = (stream: Stream, one: Phrase, other: Phrase): boolean => !/[。①-⑳※]/.test(stream.text.slice(one.comparison.to, other.token.from));
+const sameSentence = (stream: Stream, one: Phrase, other: Phrase): boolean =>
+  !/[。①-⑳※]/.test(stream.text.slice(one.comparison.to, other.token.from));
 
 /** Where the indicator's name speaks of some parts of a sum only, they are the results and the sum stands beside them. */
 function takeNamedParts(entries: readonly Entry[], name: string): void {
@@ -142,7 +153,9 @@ function blankState(stream: Stream, text: string): "missing" | "placeholder" | n
   if (/^(?:\(\d{1,2}\)|[①-⑳]|[・○])+$/.test(stream.text)) return "missing";
   if (isPlaceholder(text)) return "placeholder";
   const bodies = splitMarks(text).map((piece) => piece.text);
-  return bodies.length > 0 && bodies.some((body) => body !== "") && bodies.every((body) => body === "" || isPlaceholder(body)) ? "placeholder" : null;
+  return bodies.length > 0 && bodies.some((body) => body !== "") && bodies.every((body) => body === "" || isPlaceholder(body))
+    ? "placeholder"
+    : null;
 }
 
 /** A bare figure is a number of the report only where it stands alone or behind a label's colon. */
@@ -151,7 +164,8 @@ function isReported(stream: Stream, { token, comparison }: Phrase): boolean {
   const year = Number.isInteger(token.value) && token.value >= 1950 && token.value <= 2100;
   const rest = stream.after(comparison.to, 2);
   const ends = rest === "" || /^[。、)(]/.test(rest) || (stream.gaps[comparison.to] ?? 0) !== 0;
-  const starts = token.from === 0 || /[:率数比度額値は約計(]$/.test(stream.before(token.from, 1)) || stream.text.startsWith("ゼロ", token.from);
+  const starts =
+    token.from === 0 || /[:率数比度額値は約計(]$/.test(stream.before(token.from, 1)) || stream.text.startsWith("ゼロ", token.from);
   return ends && starts && (!year || token.from === 0) && !(/\($/.test(stream.before(token.from, 1)) && rest.startsWith(")"));
 }
 
@@ -160,7 +174,13 @@ function answer(text: string, entries: readonly Entry[], side: TargetSide, strea
   const wanted = side.quantities.find(({ change }) => change !== null)?.change ?? null;
   const asked = entries.filter(({ role, phrase }) => claims(role, phrase, wanted, side));
   const claimants = asked.map(({ phrase, quantity }): Claimant => ({
-    label: quantity.label, context: phrase.before, unit: quantity.unit, change: phrase.comparison.change ?? (phrase.token.sign === null ? null : wanted), whole: phrase.token.of, outlay: outlayBehind(stream, phrase), at: quantity.span[0],
+    label: quantity.label,
+    context: phrase.before,
+    unit: quantity.unit,
+    change: phrase.comparison.change ?? (phrase.token.sign === null ? null : wanted),
+    whole: phrase.token.of,
+    outlay: outlayBehind(stream, phrase),
+    at: quantity.span[0],
   }));
   matchResults(claimants, side, text).forEach(({ target, candidates }, i) => {
     const quantity = asked[i]?.quantity;
@@ -179,9 +199,17 @@ function isStep(doing: string, { target = [], targetText = "", label = "" }: Rep
 function claims(role: ReportRole, phrase: Phrase, wanted: "cut" | "rise" | null, side: TargetSide): boolean {
   const plain = phrase.comparison.change === null && phrase.token.sign === null;
   // 前年度の2倍 ← 前年同期比1.6倍, 前年度比120% ← 前年同期比112%: the ratio itself is asked for.
-  if (role === "change" && plain) return side.quantities.some(({ unit, change }) => change === null && unit === phrase.token.unit && (unit === "倍" || (unit === "%" && /(?:前年|昨年)(?:度|同期)?比/.test(side.text))));
+  if (role === "change" && plain)
+    return side.quantities.some(
+      ({ unit, change }) =>
+        change === null && unit === phrase.token.unit && (unit === "倍" || (unit === "%" && /(?:前年|昨年)(?:度|同期)?比/.test(side.text)))
+    );
   if (role === "change") return wanted !== null;
-  return role === "result" || role === "total" || (role === "rhythm" && side.quantities.some(({ per }) => per !== null && per !== "年" && per !== "各"));
+  return (
+    role === "result" ||
+    role === "total" ||
+    (role === "rhythm" && side.quantities.some(({ per }) => per !== null && per !== "年" && per !== "各"))
+  );
 }
 
 /** The number; where the target is the size of a change, △3.5% is a cut of 3.5 and +3.5% one of -3.5. */

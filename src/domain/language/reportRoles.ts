@@ -9,7 +9,8 @@ import type { Stream } from "./stream";
  * `left`: what remains to be done (残り500点), or was lost (1店舗閉店).
  * `total`: the sum of numbers beside it.
  */
-export type ReportRole = "result" | "restated" | "earlier" | "rate" | "change" | "part" | "whole" | "underway" | "rhythm" | "left" | "total";
+export type ReportRole =
+  "result" | "restated" | "earlier" | "rate" | "change" | "part" | "whole" | "underway" | "rhythm" | "left" | "total";
 
 const EARLIER = /前年同期|前年同月|前年度?|昨年度?|昨年同期|前回|一昨年度?|従来|現状値?|基準値|当初値|開始前/;
 
@@ -18,7 +19,11 @@ export function reportRoleOf(stream: Stream, phrases: readonly Phrase[], index: 
   if (phrase === undefined) return "result";
   const { before, comparison, token } = phrase;
   const behind = stream.after(comparison.to, 12);
-  if (/(?:目標値?|目標数|計画値?|当初予定|予定数|KPI)(?:は|の|:|を|が|である|年間|全体で?|人数|回数|件数)*(?:\(|約)?$/.test(before) || /^(?:の|という|を)?(?:年間)?(?:目標|計画)(?:値|数)?(?:に対|を|の)/.test(behind)) return "restated";
+  if (
+    /(?:目標値?|目標数|計画値?|当初予定|予定数|KPI)(?:は|の|:|を|が|である|年間|全体で?|人数|回数|件数)*(?:\(|約)?$/.test(before) ||
+    /^(?:の|という|を)?(?:年間)?(?:目標|計画)(?:値|数)?(?:に対|を|の)/.test(behind)
+  )
+    return "restated";
   if (/^以上?の目標|^の目標/.test(behind)) return "restated";
   if (/(?:達成率|進捗率|達成度|執行率|目標比|対目標|計画比|対計画|消化率)(?:は|が|:|の|で|約|\()*$/.test(before)) return "rate";
   if (/^を?(?:予定|計画)して(?:いた|おりました)/.test(behind)) return "restated";
@@ -30,10 +35,15 @@ export function reportRoleOf(stream: Stream, phrases: readonly Phrase[], index: 
     if (/比|より|から|に比べ|増減|差/.test(rest)) return "change";
     if (!/今年|本年|、|開催|実施|現在/.test(rest.replace(/[、]$/, ""))) return "earlier";
   }
-  if (token.sign !== null || comparison.change !== null || /(?:対前年|前年|昨年)(?:度|同期)?(?:対)?比(?:で|は|:|約)?$/.test(before)) return "change";
+  if (token.sign !== null || comparison.change !== null || /(?:対前年|前年|昨年)(?:度|同期)?(?:対)?比(?:で|は|:|約)?$/.test(before))
+    return "change";
   if (fiscalYear !== null && isEarlierYear(phrase, fiscalYear)) return "earlier";
   if (isCountedIn(behind, phrase.ceiling - comparison.to) || /[/／]$/.test(stream.before(token.from, 1))) return "whole";
-  if (/(?:対象者?|対象校|対象世帯|対象施設|母数|定員|総数|対象となる|全体)(?:数|は|:|が|の|\(|全)*$/.test(before.slice(-10)) && phrases.length > 1) return "whole";
+  if (
+    /(?:対象者?|対象校|対象世帯|対象施設|母数|定員|総数|対象となる|全体)(?:数|は|:|が|の|\(|全)*$/.test(before.slice(-10)) &&
+    phrases.length > 1
+  )
+    return "whole";
   if (/うち[^、。\d]{0,10}$/.test(before) && index > 0) {
     const outer = phrases[index - 1];
     const counted = outer !== undefined && isCountedIn(stream.after(outer.comparison.to, 12), token.from - outer.comparison.to);
@@ -64,7 +74,13 @@ function isLeftBehind(stream: Stream, phrases: readonly Phrase[], index: number)
   const [phrase, next] = [phrases[index], phrases[index + 1]];
   if (phrase === undefined || next === undefined || next.token.unit !== phrase.token.unit) return false;
   const between = stream.text.slice(phrase.comparison.to, next.token.from);
-  return /^[→⇒].{0,10}$/.test(between) || (between === "から" && /^[にへ](?:増|減|拡|縮|改善|向上|上昇|低下|短縮|変更)/.test(stream.after(next.comparison.to > next.token.to ? next.token.to : next.comparison.to, 3)));
+  return (
+    /^[→⇒].{0,10}$/.test(between) ||
+    (between === "から" &&
+      /^[にへ](?:増|減|拡|縮|改善|向上|上昇|低下|短縮|変更)/.test(
+        stream.after(next.comparison.to > next.token.to ? next.token.to : next.comparison.to, 3)
+      ))
+  );
 }
 
 const DONE = "施工|施行|完成|完了|実施|開催|交付|納品|納車|設置|整備|供用|支給|終了|開始";
@@ -75,19 +91,26 @@ const PART_DONE_BEHIND = new RegExp(`^(?:は|が|を|で)?(?:${DONE})済`);
 
 /** 契約済 2.9km、うち施工済 0.8km; 申請28件、うち交付決定25件: the part is what is done, the whole is a step on the way. */
 const partDone = (stream: Stream, { before, comparison }: Phrase, outer: Phrase | undefined): boolean =>
-  PART_DONE_BEFORE.test(before.slice(-10)) || PART_DONE_BEHIND.test(stream.after(comparison.to, 6)) || (outer !== undefined && PART_GRANTED.test(before.slice(-10)) && ASKED.test(outer.before));
+  PART_DONE_BEFORE.test(before.slice(-10)) ||
+  PART_DONE_BEHIND.test(stream.after(comparison.to, 6)) ||
+  (outer !== undefined && PART_GRANTED.test(before.slice(-10)) && ASKED.test(outer.before));
 
 function partFollows(stream: Stream, phrases: readonly Phrase[], index: number): boolean {
   const [phrase, next] = [phrases[index], phrases[index + 1]];
-  if (phrase === undefined || next === undefined || next.token.unit !== phrase.token.unit || next.token.from - phrase.comparison.to > 24) return false;
+  if (phrase === undefined || next === undefined || next.token.unit !== phrase.token.unit || next.token.from - phrase.comparison.to > 24)
+    return false;
   return /うち[^、。\d]{0,10}$/.test(next.before) && partDone(stream, next, phrase);
 }
 
 /** 3路線1.3km施工中: both numbers are of what is under way. */
-const isPairUnderWay = (stream: Stream, { comparison }: Phrase, next: Phrase | undefined): boolean => next?.token.from === comparison.to && isUnderWay(stream, next);
+const isPairUnderWay = (stream: Stream, { comparison }: Phrase, next: Phrase | undefined): boolean =>
+  next?.token.from === comparison.to && isUnderWay(stream, next);
 
 /** 1店舗閉店, 2人が退会, 3,200万円の赤字: what was lost again. */
-const isLost = (stream: Stream, { comparison }: Phrase): boolean => /^(?:が|は|で|の)?(?:赤字|欠損|閉店|閉鎖|退会|退職|廃業|脱退|解約|辞退|取り?下げ|中止|不採択|却下|延期|見送)/.test(stream.after(comparison.to, 6));
+const isLost = (stream: Stream, { comparison }: Phrase): boolean =>
+  /^(?:が|は|で|の)?(?:赤字|欠損|閉店|閉鎖|退会|退職|廃業|脱退|解約|辞退|取り?下げ|中止|不採択|却下|延期|見送)/.test(
+    stream.after(comparison.to, 6)
+  );
 
 /** 残り500点: what remains, where the text does not say that it is going to be done. */
 function isRemainder(stream: Stream, phrase: Phrase): boolean {
@@ -106,13 +129,23 @@ function bracketRole(stream: Stream, phrases: readonly Phrase[], index: number):
   const phrase = phrases[index];
   if (phrase === undefined) return "result";
   if (phrase.depth > 0) {
-    const outer = phrases.slice(Math.max(0, index - 12), index).reverse().find(({ depth }) => depth < phrase.depth);
+    const outer = phrases
+      .slice(Math.max(0, index - 12), index)
+      .reverse()
+      .find(({ depth }) => depth < phrase.depth);
     const open = outer === undefined ? "" : stream.text.slice(outer.comparison.to, Math.min(phrase.token.from, outer.comparison.to + 14));
     // 36.8%(4月1日 35.2%): a level of another day beside the present one.
     const dated = /\((?:(?:R|H|令和|平成|20)\d|\d{1,2}月|\d{1,2}\/\d)/.test(open);
     if (dated && outer !== undefined && outer.token.unit === "%" && phrase.token.unit === "%") return "earlier";
     const adds = outer !== undefined && !/うち/.test(open) && isPlanned(stream, phrase) && !isPlanned(stream, outer);
-    if (outer !== undefined && !adds && /^[^。、()]{0,10}\(/.test(open) && outer.token.unit === phrase.token.unit && (phrase.token.unit !== "%" || phrase.label !== "")) return "part";
+    if (
+      outer !== undefined &&
+      !adds &&
+      /^[^。、()]{0,10}\(/.test(open) &&
+      outer.token.unit === phrase.token.unit &&
+      (phrase.token.unit !== "%" || phrase.label !== "")
+    )
+      return "part";
   }
   if (/(?:合計|計|総計|合わせて|あわせて)(?:で|:|は|延べ)*$/.test(before(phrase)) && sumsUp(phrases, index)) return "total";
   return "result";

@@ -41,7 +41,8 @@ export type Token = QuantityToken | DateToken | OtherToken;
 
 const TRIGGER = /[\d一二三四五六七八九十百千令平昭大RHSrhsゼ第△▲+\-−元QⅠ午内全何]/;
 const ORDINAL = /第\d{1,4}|第[一二三四五六七八九十]{1,3}/y;
-const ORDINAL_TAIL = /(?:土|日|月|火|水|木|金)曜日?|回目?|期|次|号|条|項|章|節|編|版|弾|子|位|部|種|者|類|話|週|日曜|四半期|ステージ|ステップ|フェーズ/y;
+const ORDINAL_TAIL =
+  /(?:土|日|月|火|水|木|金)曜日?|回目?|期|次|号|条|項|章|節|編|版|弾|子|位|部|種|者|類|話|週|日曜|四半期|ステージ|ステップ|フェーズ/y;
 const ZERO = /ゼロ(?![ァ-ヶー・])/y;
 const ZERO_NAME = /^(?:予算|金利|歳|円|メートル|次|番|災|宣言|の日|運動|作戦|市|町|村|型|系)/;
 const BASIS = /当たり|当り|あたり|につき|に付き|毎(?:に|の|\d|[年月])?|ごと|に(?=\d{1,3}(?:回|人|件|か所|校|度|台))/y;
@@ -50,7 +51,7 @@ const SLASH_NUMBER = /[/／](?=\d)/y;
 /** The tokens of a stream, left to right, not overlapping. Numbers whose digits make no number (3,0000) are names. */
 export function scan(stream: Stream): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < stream.text.length; ) {
+  for (let at = 0; at < stream.text.length;) {
     stream.work.steps++;
     const token = TRIGGER.test(stream.text.charAt(at)) ? tokenAt(stream, at) : null;
     if (token === null) at++;
@@ -80,19 +81,45 @@ function tokenAt(stream: Stream, at: number): Token | null {
 
 function zeroToken(stream: Stream, at: number): Token | null {
   const to = at + 2;
-  if (ZERO_NAME.test(stream.after(to, 4)) || /(?:ネット|カーボン|実質|ビジョン)$/.test(stream.before(at, 5))) return { kind: "name", from: at, to };
+  if (ZERO_NAME.test(stream.after(to, 4)) || /(?:ネット|カーボン|実質|ビジョン)$/.test(stream.before(at, 5)))
+    return { kind: "name", from: at, to };
   const unit = readUnit(stream, to);
   const known = unit !== null && !unit.open ? unit : null;
   return quantity(at, known?.to ?? to, { value: 0, end: to, kanji: false }, known, null, stream);
 }
 
-function quantity(from: number, to: number, numeral: Numeral, unit: UnitWord | null, sign: "+" | "-" | null, stream: Stream): QuantityToken {
+function quantity(
+  from: number,
+  to: number,
+  numeral: Numeral,
+  unit: UnitWord | null,
+  sign: "+" | "-" | null,
+  stream: Stream
+): QuantityToken {
   const written = stream.text.slice(from, numeral.end);
-  const scale = written.endsWith("億") ? 1e8 : written.endsWith("万") ? (/[百千]万$/.test(written) ? (written.endsWith("千万") ? 1e7 : 1e6) : 1e4) : written.endsWith("千") ? 1000 : 1;
+  const scale = written.endsWith("億")
+    ? 1e8
+    : written.endsWith("万")
+      ? /[百千]万$/.test(written)
+        ? written.endsWith("千万")
+          ? 1e7
+          : 1e6
+        : 1e4
+      : written.endsWith("千")
+        ? 1000
+        : 1;
   return {
-    kind: "quantity", from, to, sign, scale,
+    kind: "quantity",
+    from,
+    to,
+    sign,
+    scale,
     value: sign === "-" ? -numeral.value : numeral.value,
-    max: null, of: null, unit: unit?.unit ?? "", each: unit?.each ?? null, open: unit?.open ?? false,
+    max: null,
+    of: null,
+    unit: unit?.unit ?? "",
+    each: unit?.each ?? null,
+    open: unit?.open ?? false,
   };
 }
 
@@ -107,7 +134,11 @@ function numberToken(stream: Stream, at: number): Token | null {
   const found = readUnit(stream, numeral.end);
   const suffix = nameSuffix(stream, numeral.end);
   const weekly = /週に?$/.test(stream.before(at, 2));
-  const days = suffix === "日" && (weekly || !/^(?:に|号|付|現在|発|から|まで)/.test(stream.after(numeral.end + 1, 2))) && (/(?:年間|年|週|月)に?$|(?:平均|日数|取得|現在|延べ|約|計|:)(?:は|で)?$/.test(stream.before(at, 4)) || !Number.isInteger(numeral.value));
+  const days =
+    suffix === "日" &&
+    (weekly || !/^(?:に|号|付|現在|発|から|まで)/.test(stream.after(numeral.end + 1, 2))) &&
+    (/(?:年間|年|週|月)に?$|(?:平均|日数|取得|現在|延べ|約|計|:)(?:は|で)?$/.test(stream.before(at, 4)) ||
+      !Number.isInteger(numeral.value));
   const overruled = suffix !== "" && !days && (found === null || found.open || suffix.length >= found.to - numeral.end);
   const age = suffix === "歳" && (!Number.isInteger(numeral.value) || /寿命|平均年齢/.test(stream.before(at, 24)));
   if (overruled && !age) return { kind: "name", from: at, to: numeral.end + suffix.length };
@@ -117,13 +148,15 @@ function numberToken(stream: Stream, at: number): Token | null {
   if (/^満点/.test(stream.after(end, 2))) return { kind: "name", from: at, to: end + 2 };
   if (numeral.kanji && isBasis(stream, end, numeral.value, unit?.unit ?? "")) return { kind: "basis", from: at, to: end };
   if (numeral.kanji && !trustedKanji(stream, at, numeral, unit)) return { kind: "name", from: at, to: numeral.end };
-  if (stream.text.charAt(end) === "目" && unit !== null && !/^目(?:標|指|的|安|途)/.test(stream.after(end, 2))) return { kind: "name", from: at, to: end + 1 };
+  if (stream.text.charAt(end) === "目" && unit !== null && !/^目(?:標|指|的|安|途)/.test(stream.after(end, 2)))
+    return { kind: "name", from: at, to: end + 1 };
   if (/^分の[\d一二三四五六七八九]/.test(stream.after(numeral.end, 3))) {
     const part = readNumeral(stream, numeral.end + 2);
     return { kind: "name", from: at, to: part?.end ?? numeral.end + 2 };
   }
   if (isNamed(stream, at, end, unit !== null && !unit.open)) return { kind: "name", from: at, to: end };
-  if (/^[A-Za-z]/.test(stream.after(numeral.end, 1)) && unit === null) return { kind: "name", from: at, to: numeral.end + stream.match(/[A-Za-z]{1,20}/y, numeral.end).length };
+  if (/^[A-Za-z]/.test(stream.after(numeral.end, 1)) && unit === null)
+    return { kind: "name", from: at, to: numeral.end + stream.match(/[A-Za-z]{1,20}/y, numeral.end).length };
   if (unit?.open === true && isTitle(stream, end, numeral.value)) return { kind: "name", from: at, to: end };
   const token = quantity(at, end, numeral, unit, sign ?? signWord(stream, at), stream);
   if (unit?.unit === "割") return tenths(stream, token, end);
@@ -141,7 +174,12 @@ function isBasis(stream: Stream, end: number, value: number, unit: string): bool
   const next = stream.after(end, 2);
   if (/^(?:当|あた|につ)/.test(next)) return true;
   if (value === 1 && /^平均/.test(next)) return true;
-  return value === 1 && (stream.gaps[end] === 0 || readDate(stream, end) === null) && /^(?:人|日|校|世帯|団体|地区|家庭|園|か月|ヶ月|週間|時間|回|施設|事業所|会場|店舗)$/.test(unit) && /^[\d一二三]/.test(next);
+  return (
+    value === 1 &&
+    (stream.gaps[end] === 0 || readDate(stream, end) === null) &&
+    /^(?:人|日|校|世帯|団体|地区|家庭|園|か月|ヶ月|週間|時間|回|施設|事業所|会場|店舗)$/.test(unit) &&
+    /^[\d一二三]/.test(next)
+  );
 }
 
 /** 前年度比マイナス3% */
@@ -173,7 +211,13 @@ function tenths(stream: Stream, token: QuantityToken, end: number): Token {
   if (/^(?:引|合|り)/.test(stream.after(end, 1))) return { kind: "name", from: token.from, to: end + 1 };
   const minor = stream.match(/\d分|[一二三四五六七八九]分/y, end);
   const parts = minor === "" ? 0 : (readNumeral(stream, end)?.value ?? 0);
-  return { ...token, value: Number((token.value * 10 + parts).toPrecision(12)), unit: "%", to: end + minor.length, scale: token.scale * 10 };
+  return {
+    ...token,
+    value: Number((token.value * 10 + parts).toPrecision(12)),
+    unit: "%",
+    to: end + minor.length,
+    scale: token.scale * 10,
+  };
 }
 
 /** 238/241, 40/50校: the first figure of a fraction, with the whole in `of`. */
@@ -206,8 +250,11 @@ function isRange(stream: Stream, low: QuantityToken, high: QuantityToken): boole
   if (low.unit !== "" && low.unit !== high.unit) return false;
   const between = stream.text.slice(low.to, high.from);
   const lowScaled = low.unit === "" && low.scale === 1 ? low.value * high.scale : low.value;
-  if (between === "、" || between === "・" || between === ",") return low.unit === "" && high.unit !== "" && lowScaled + high.scale === high.value;
+  if (between === "、" || between === "・" || between === ",")
+    return low.unit === "" && high.unit !== "" && lowScaled + high.scale === high.value;
   if (!RANGE.test(between) || lowScaled >= high.value) return false;
   // 50人から60人に増やす says from where to where, it is no range.
-  return between !== "から" || !/^(?:程度)?(?:以上|以下)?(?:へ|に(?!か|お|つ|係|よ)|まで(?:増|減|引|拡|縮|高))/.test(stream.after(high.to, 8));
+  return (
+    between !== "から" || !/^(?:程度)?(?:以上|以下)?(?:へ|に(?!か|お|つ|係|よ)|まで(?:増|減|引|拡|縮|高))/.test(stream.after(high.to, 8))
+  );
 }

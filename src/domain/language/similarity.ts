@@ -13,7 +13,9 @@ function bare(text: string): string {
   return fold(text)
     .text.toLowerCase()
     .replace(/[\s、。，．,.・:;!?「」『』()[\]【】〈〉《》{}〔〕※○●◎◇◆■□▪①-⑳"'’”–—―‐-]/gu, "")
-    .replace(/取り?組み|[子こ]ども|及び|並びに|または|又は/g, (word) => (word.startsWith("取") ? "取組" : word.endsWith("ども") ? "子供" : ""));
+    .replace(/取り?組み|[子こ]ども|及び|並びに|または|又は/g, (word) =>
+      word.startsWith("取") ? "取組" : word.endsWith("ども") ? "子供" : ""
+    );
 }
 
 /** The character pairs of a bare label, each as a number, sorted: two lists are compared in one walk. */

@@ -40,7 +40,9 @@ export function readTarget(stream: Stream, fiscalYear: number | null): TargetQua
     if (role === "baseline") giveBaseline(judged, index);
   });
   const quantities = judged.flatMap(({ phrase, quantity }) => (quantity === null ? [] : spread(quantity, phrase)));
-  return [...quantities, ...directions(stream, judged), ...(quantities.length === 0 ? weekly(stream) : [])].sort((a, b) => a.span[0] - b.span[0]);
+  return [...quantities, ...directions(stream, judged), ...(quantities.length === 0 ? weekly(stream) : [])].sort(
+    (a, b) => a.span[0] - b.span[0]
+  );
 }
 
 /** 5,000万円以上/年: the period behind the comparing word. */
@@ -62,21 +64,46 @@ function weekly(stream: Stream): TargetQuantity[] {
   if (found === null) return [];
   const days = [...(found[1] ?? "").replace(/曜日?/g, "").matchAll(/[月火水木金土日]/g)].length;
   const span = stream.span(found.index, found.index + found[0].length);
-  return [{ label: "", op: ">=", explicit: false, value: days, max: null, unit: "回", per: "週", approx: false, cumulative: false, baseline: null, change: null, span }];
+  return [
+    {
+      label: "",
+      op: ">=",
+      explicit: false,
+      value: days,
+      max: null,
+      unit: "回",
+      per: "週",
+      approx: false,
+      cumulative: false,
+      baseline: null,
+      change: null,
+      span,
+    },
+  ];
 }
 
 /** A figure without unit and comparing word is a target only where it ends the text (目標値 15) or is all of it. */
 function isBareNumber(stream: Stream, phrase: Phrase): boolean {
   const { token, comparison, prefix } = phrase;
   // 20から45に拡大: the words behind say what the figure is.
-  if (token.unit !== "" || comparison.explicit || prefix.op !== null || token.of !== null || (comparison.to > token.to && !comparison.approx)) return false;
+  if (
+    token.unit !== "" ||
+    comparison.explicit ||
+    prefix.op !== null ||
+    token.of !== null ||
+    (comparison.to > token.to && !comparison.approx)
+  )
+    return false;
   if (token.value === 0 && stream.text.startsWith("ゼロ", token.from)) return false;
   const rest = stream.after(comparison.to, 3);
   const ends = rest === "" || /^[)。、→⇒]/.test(rest) || (stream.gaps[comparison.to] ?? 0) !== 0 || /^\((?:R|令|平|H|19|20)/.test(rest);
   if (token.from === 0) return !(rest === "" || /^(?:[)。、→⇒]|\((?:R|令|平|H|19|20))/.test(rest));
   const before = stream.text.charAt(token.from - 1);
-  const named = /(?:率|数|指数|比率|度|額|量|値|目標|割合|係数|ポイント|得点|平均|\)|:|→|⇒|約|に|は|計)$/.test(stream.before(token.from, 4));
-  const year = Number.isInteger(token.value) && token.value >= 1950 && token.value <= 2100 && !/[,]/.test(stream.text.slice(token.from, token.to));
+  const named = /(?:率|数|指数|比率|度|額|量|値|目標|割合|係数|ポイント|得点|平均|\)|:|→|⇒|約|に|は|計)$/.test(
+    stream.before(token.from, 4)
+  );
+  const year =
+    Number.isInteger(token.value) && token.value >= 1950 && token.value <= 2100 && !/[,]/.test(stream.text.slice(token.from, token.to));
   return !(ends && named && !year && before !== "(");
 }
 
@@ -94,7 +121,8 @@ function toQuantity(stream: Stream, phrase: Phrase): TargetQuantity {
     unit: token.unit,
     per: frequencyIn(/[^、]*$/.exec(phrase.before)?.[0] || phrase.before, token.each ?? slashAfter(stream, comparison.to), prefix.each),
     approx: comparison.approx || prefix.approx,
-    cumulative: prefix.cumulative || /累計|累積|通算/.test(phrase.before) || /^[^、。\d]{0,10}\(累計\)/.test(stream.after(comparison.to, 14)),
+    cumulative:
+      prefix.cumulative || /累計|累積|通算/.test(phrase.before) || /^[^、。\d]{0,10}\(累計\)/.test(stream.after(comparison.to, 14)),
     baseline: null,
     change: signed ? (token.sign === "-" ? "cut" : "rise") : comparison.change,
     span: stream.span(token.from, Math.max(token.to, comparison.to)),
@@ -114,7 +142,10 @@ function giveBaseline(judged: readonly Judged[], index: number): void {
     return unit === "" || own.token.unit === "" || canonicalUnit(unit) === canonicalUnit(own.token.unit) || isShareOf(other.quantity);
   };
   const after = judged.slice(index + 1, index + 1 + NEAR).find(fits);
-  const before = judged.slice(Math.max(0, index - NEAR), index).reverse().find(fits);
+  const before = judged
+    .slice(Math.max(0, index - NEAR), index)
+    .reverse()
+    .find(fits);
   const inBracket = before !== undefined && own.depth > before.phrase.depth;
   const chosen = (inBracket ? before : (after ?? before))?.quantity;
   if (!chosen || (chosen.baseline !== null && own.dated === null)) return;
@@ -142,7 +173,8 @@ function directions(stream: Stream, judged: readonly Judged[]): TargetQuantity[]
       }
       passed++;
     }
-    const ends = at === stream.text.length || STOP.test(stream.text.charAt(at)) || (stream.text.charAt(at) === "・" && stream.gaps[at] !== 0);
+    const ends =
+      at === stream.text.length || STOP.test(stream.text.charAt(at)) || (stream.text.charAt(at) === "・" && stream.gaps[at] !== 0);
     if (!ends) continue;
     found.push(...directionOf(stream, judged, passed, start, at));
     start = Math.max(start, at + 1);
@@ -166,12 +198,33 @@ function directionOf(stream: Stream, judged: readonly Judged[], next: number, fr
   const rest = clause.slice(direction.to);
   const follows = judged[next]?.role === "target" && judged[next]?.phrase.token.from === end;
   if (follows && (/^[ぁ-ん]{0,2}$/.test(rest) || rest.startsWith("の"))) return [];
-  const own = near.find(({ phrase, role }) => role === "baseline" && phrase.depth > 0 && /^[^。()\d]{0,4}\((?:前年|昨年|前回|現状|現在|基準|実績)[^()、]*$/.test(stream.text.slice(from + direction.to, phrase.token.from)))
-    ?? near.find(({ phrase, role }) => role === "baseline" && phrase.token.from > from && phrase.label !== "" && direction.label.includes(phrase.label.replace(/^実績見込?み?|の|件数$/g, "")));
+  const own =
+    near.find(
+      ({ phrase, role }) =>
+        role === "baseline" &&
+        phrase.depth > 0 &&
+        /^[^。()\d]{0,4}\((?:前年|昨年|前回|現状|現在|基準|実績)[^()、]*$/.test(stream.text.slice(from + direction.to, phrase.token.from))
+    ) ??
+    near.find(
+      ({ phrase, role }) =>
+        role === "baseline" &&
+        phrase.token.from > from &&
+        phrase.label !== "" &&
+        direction.label.includes(phrase.label.replace(/^実績見込?み?|の|件数$/g, ""))
+    );
   return [
     {
-      label: direction.label, op: direction.op, explicit: true, value: null, max: null, unit: own?.phrase.token.unit ?? "",
-      per: /前年|昨年|年間/.test(clause) ? "年" : null, approx: false, cumulative: false, baseline: own?.phrase.token.value ?? null, change: null,
+      label: direction.label,
+      op: direction.op,
+      explicit: true,
+      value: null,
+      max: null,
+      unit: own?.phrase.token.unit ?? "",
+      per: /前年|昨年|年間/.test(clause) ? "年" : null,
+      approx: false,
+      cumulative: false,
+      baseline: own?.phrase.token.value ?? null,
+      change: null,
       span: stream.span(from + direction.from, from + direction.to),
     },
   ];

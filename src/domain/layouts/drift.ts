@@ -20,9 +20,14 @@ export function driftFromLayout(grid: Grid, layout: Layout): FormDrift[] {
 export function definitionDrift(labels: LabelIndex, layout: Layout): FormDrift[] {
   const known = new Set<Box>();
   const absent: string[][] = [];
-  const hitsOf = (wordings: readonly string[]): Box[] => [...labels.find(wordings), ...labels.findInside(wordings), ...labels.findCoded(wordings)].map(({ box }) => box);
+  const hitsOf = (wordings: readonly string[]): Box[] =>
+    [...labels.find(wordings), ...labels.findInside(wordings), ...labels.findCoded(wordings)].map(({ box }) => box);
   // A table without rows is left out whole, with the headings of its columns.
-  const left = new Set<readonly string[]>((layout.tables ?? []).flatMap(({ section, columns }) => (section && hitsOf(section).length === 0 ? [section, ...columns.map((column) => column.labels)] : [])));
+  const left = new Set<readonly string[]>(
+    (layout.tables ?? []).flatMap(({ section, columns }) =>
+      section && hitsOf(section).length === 0 ? [section, ...columns.map((column) => column.labels)] : []
+    )
+  );
   for (const { wordings, optional } of layoutLabels(layout)) {
     const hits = hitsOf(wordings);
     for (const box of hits) known.add(box);
@@ -39,7 +44,10 @@ export function definitionDrift(labels: LabelIndex, layout: Layout): FormDrift[]
 
 /** Compares a sheet with last year's. */
 export function driftFromSheet(now: Grid, before: Grid, layout: Layout): FormDrift[] {
-  return driftOfLabels(printedLabels(new LabelIndex(new GridIndex(now)), layout), printedLabels(new LabelIndex(new GridIndex(before)), layout));
+  return driftOfLabels(
+    printedLabels(new LabelIndex(new GridIndex(now)), layout),
+    printedLabels(new LabelIndex(new GridIndex(before)), layout)
+  );
 }
 
 /** The labels of a sheet in reading order, each once: those of the layout, and every other heading beside those of a table. */
@@ -48,7 +56,8 @@ export function printedLabels(labels: LabelIndex, layout: Layout): PrintedLabel[
   const hits = (wordings: readonly string[]): Box[] => [...labels.find(wordings), ...labels.findInside(wordings)].map(({ box }) => box);
   const perRow = new Map<number, number>();
   const columns = (layout.tables ?? []).flatMap((table) => table.columns);
-  for (const top of new Set(columns.flatMap(({ labels: wordings }) => hits(wordings))).values()) perRow.set(top.area.top, (perRow.get(top.area.top) ?? 0) + 1);
+  for (const top of new Set(columns.flatMap(({ labels: wordings }) => hits(wordings))).values())
+    perRow.set(top.area.top, (perRow.get(top.area.top) ?? 0) + 1);
   const headings = [...perRow].filter(([, count]) => count >= 3).flatMap(([row]) => index.within({ ...index.area, top: row, bottom: row }));
   const boxes = new Set([...layoutLabels(layout).flatMap(({ wordings }) => hits(wordings)), ...headings]);
   const found = new Map<string, PrintedLabel>();
@@ -78,12 +87,18 @@ export function driftOfLabels(now: readonly PrintedLabel[], before: readonly Pri
     const renamed = Math.min(fresh.length, gone.length);
     fresh.forEach((at, i) => {
       const { text: label, cell } = now[at] as PrintedLabel;
-      drift.push(i < renamed ? { kind: "renamed", label, cell, before: before[gone[i] as number]?.text ?? null } : { kind: "added", label, cell, before: null });
+      drift.push(
+        i < renamed
+          ? { kind: "renamed", label, cell, before: before[gone[i] as number]?.text ?? null }
+          : { kind: "added", label, cell, before: null }
+      );
     });
-    for (const at of gone.slice(renamed)) drift.push({ kind: "missing", label: before[at]?.text ?? "", cell: null, before: before[at]?.cell ?? null });
+    for (const at of gone.slice(renamed))
+      drift.push({ kind: "missing", label: before[at]?.text ?? "", cell: null, before: before[at]?.cell ?? null });
     for (const at of came) {
       const old = last.indexOf(current[at] ?? "");
-      if (old >= 0) drift.push({ kind: "moved", label: now[at]?.text ?? "", cell: now[at]?.cell ?? null, before: before[old]?.cell ?? null });
+      if (old >= 0)
+        drift.push({ kind: "moved", label: now[at]?.text ?? "", cell: now[at]?.cell ?? null, before: before[old]?.cell ?? null });
     }
   }
   return drift;
@@ -94,10 +109,11 @@ function gapsOf(now: readonly string[], before: readonly string[]): { came: numb
   const longest: number[][] = Array.from({ length: now.length + 1 }, () => new Array<number>(before.length + 1).fill(0));
   const at = (i: number, j: number): number => longest[i]?.[j] ?? 0;
   for (let i = now.length - 1; i >= 0; i--) {
-    for (let j = before.length - 1; j >= 0; j--) (longest[i] as number[])[j] = now[i] === before[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    for (let j = before.length - 1; j >= 0; j--)
+      (longest[i] as number[])[j] = now[i] === before[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   }
   const gaps: { came: number[]; went: number[] }[] = [{ came: [], went: [] }];
-  for (let i = 0, j = 0; i < now.length || j < before.length; ) {
+  for (let i = 0, j = 0; i < now.length || j < before.length;) {
     if (i < now.length && now[i] === before[j]) {
       gaps.push({ came: [], went: [] });
       i++;

@@ -24,7 +24,10 @@ export interface ReadOptions {
  * that look at the sheets themselves need of them.
  * @throws LayoutError where a definition of `layouts` cannot be used.
  */
-export function readWorkbook(grids: readonly Grid[], { layouts = [], ...options }: ReadOptions): { documents: GoalDocument[]; sheets: SheetReading[]; facts: SheetFacts[] } {
+export function readWorkbook(
+  grids: readonly Grid[],
+  { layouts = [], ...options }: ReadOptions
+): { documents: GoalDocument[]; sheets: SheetReading[]; facts: SheetFacts[] } {
   const own = layouts.map(parseLayout);
   const ids = new Set(own.map(({ id }) => id));
   return readSheets(grids, [...own, ...builtInLayouts.filter(({ id }) => !ids.has(id))], options);
@@ -36,7 +39,11 @@ export function readWorkbook(grids: readonly Grid[], { layouts = [], ...options 
  * @param layoutId id of a built-in layout or of one of `layouts`.
  * @throws LayoutError for an unknown id or a definition that cannot be used.
  */
-export function planDocuments(documents: readonly GoalDocument[], layoutId: string, options: PlanOptions & { layouts?: readonly unknown[] }): WorkbookPlan {
+export function planDocuments(
+  documents: readonly GoalDocument[],
+  layoutId: string,
+  options: PlanOptions & { layouts?: readonly unknown[] }
+): WorkbookPlan {
   const own = (options.layouts ?? []).map(parseLayout);
   const layout = [...own, ...builtInLayouts].find(({ id }) => id === layoutId);
   if (!layout) throw new LayoutError("layout", "missing-part");

@@ -5,7 +5,9 @@ export function layoutLabels(layout: Layout): { wordings: readonly string[]; opt
   const columns = (layout.tables ?? []).flatMap((table) => table.columns);
   const blocks = layout.blocks ?? [];
   // What is drawn only where it has a text is not missed either.
-  const spare = new Set(layout.sheet.rows.flatMap(({ optional, cells }) => (optional === true ? (cells ?? []).flatMap(({ field }) => field ?? []) : [])));
+  const spare = new Set(
+    layout.sheet.rows.flatMap(({ optional, cells }) => (optional === true ? (cells ?? []).flatMap(({ field }) => field ?? []) : []))
+  );
   // Nor is the label of what stands beside a block's heading without one.
   for (const { beside } of blocks) if (beside !== undefined) spare.add(beside);
   return [
@@ -15,7 +17,10 @@ export function layoutLabels(layout: Layout): { wordings: readonly string[]; opt
     })),
     ...columns.map(({ labels, optional, pick }) => ({ wordings: labels, optional: optional === true || pick === "first" })),
     ...(layout.tables ?? []).flatMap(({ section }) => (section ? [{ wordings: section, optional: false }] : [])),
-    ...[...(layout.lists ?? []), ...blocks.flatMap((block) => block.lists ?? [])].map(({ labels }) => ({ wordings: labels, optional: false })),
+    ...[...(layout.lists ?? []), ...blocks.flatMap((block) => block.lists ?? [])].map(({ labels }) => ({
+      wordings: labels,
+      optional: false,
+    })),
     ...blocks.map(({ start }) => ({ wordings: start, optional: false })),
   ];
 }

@@ -24,7 +24,11 @@ export function understandTarget(field: Field, fiscalYear: number | null, unit: 
   const unread = unreadReason(field);
   if (unread !== null) return { ...field, quantities: [], unread };
   const quantities = parseTarget(field.text, { fiscalYear, ...strikes(field) });
-  return { ...field, quantities: unit === null ? quantities : quantities.map((quantity) => (quantity.unit === "" ? { ...quantity, unit } : quantity)), unread: null };
+  return {
+    ...field,
+    quantities: unit === null ? quantities : quantities.map((quantity) => (quantity.unit === "" ? { ...quantity, unit } : quantity)),
+    unread: null,
+  };
 }
 
 /** @param label the indicator's own text: numbers of other things than it names do not answer its target. */

@@ -9,7 +9,12 @@ export function defineCatalog<Key extends string>(catalog: { ja: Record<Key, str
 }
 
 /** The sentence of `key` in `lang`, with each `{name}` replaced by `data.name`; names without data stay as they are. */
-export function say<Key extends string>(catalog: Catalog<Key>, lang: Language, key: Key, data: Readonly<Record<string, string | number>> = {}): string {
+export function say<Key extends string>(
+  catalog: Catalog<Key>,
+  lang: Language,
+  key: Key,
+  data: Readonly<Record<string, string | number>> = {}
+): string {
   return fill(catalog[lang][key], data);
 }
 

@@ -1,7 +1,20 @@
 /** 使い方: the pages that come with the add-in, for networks without the internet. Titles and paragraphs go by the same keys. */
 import { defineCatalog } from "./catalog";
 
-export const helpTopics = ["start", "words", "rates", "numbers", "fix", "many", "chart", "rules", "form", "keys", "data", "trouble"] as const;
+export const helpTopics = [
+  "start",
+  "words",
+  "rates",
+  "numbers",
+  "fix",
+  "many",
+  "chart",
+  "rules",
+  "form",
+  "keys",
+  "data",
+  "trouble",
+] as const;
 export type HelpTopic = (typeof helpTopics)[number];
 
 export const helpMessages = defineCatalog({

@@ -12,7 +12,8 @@ export const rosterMessages = defineCatalog({
     remove: "名簿を消す",
     imported: "「{file}」から {count} 部局を取り込みました。",
     removed: "名簿を消しました。",
-    wrong: "「{file}」の {line} 行目、列「{column}」の「{text}」を読み取れないため、名簿は変えませんでした。見出しと書き方を確かめてください。",
+    wrong:
+      "「{file}」の {line} 行目、列「{column}」の「{text}」を読み取れないため、名簿は変えませんでした。見出しと書き方を確かめてください。",
     empty: "「{file}」に部局の行がないため、名簿は変えませんでした。見出しの下に 1 行 1 部局で書いてください。",
     unreadable: "「{file}」を読み取れないため、名簿は変えませんでした。ファイルを閉じてから、もう一度選んでください。",
   },
@@ -26,7 +27,8 @@ export const rosterMessages = defineCatalog({
     remove: "Remove the list",
     imported: '{count} departments were taken from "{file}".',
     removed: "The list was removed.",
-    wrong: 'Line {line}, column "{column}" of "{file}" holds "{text}", which cannot be read. The list stays as it was. Check the headings and the form.',
+    wrong:
+      'Line {line}, column "{column}" of "{file}" holds "{text}", which cannot be read. The list stays as it was. Check the headings and the form.',
     empty: '"{file}" holds no department. The list stays as it was. Write one department a row below the headings.',
     unreadable: '"{file}" cannot be read. The list stays as it was. Close the file and choose it again.',
   },

@@ -25,7 +25,8 @@ export const workbenchMessages = defineCatalog({
     opened: "「{name}」を開きました。",
     openedByAddin: "「{name}」ができました。「保存」でファイルに残せます。",
     saved: "「{name}」をダウンロードしました。",
-    savedPartly: "「{name}」をダウンロードしました。書き込めなかったセルが {count} 個あります（{cells}）。元のブックの保護や数式を確かめてください。",
+    savedPartly:
+      "「{name}」をダウンロードしました。書き込めなかったセルが {count} 個あります（{cells}）。元のブックの保護や数式を確かめてください。",
     savedWithoutSheets: "「{name}」をダウンロードしました。シートの削除と名前の変更は含まれていません。Excel で行ってください。",
     comma: "、",
     saveFailed: "「{name}」を保存できませんでした。もう一度「保存」を押してください。",
@@ -69,8 +70,10 @@ export const workbenchMessages = defineCatalog({
     opened: '"{name}" is open.',
     openedByAddin: '"{name}" is ready. Press Save to keep it as a file.',
     saved: '"{name}" was downloaded.',
-    savedPartly: '"{name}" was downloaded. {count} cells could not be written ({cells}). Check the protection and formulas of the original.',
-    savedWithoutSheets: '"{name}" was downloaded; sheets that were removed or renamed are still in it under their old names. Change them in Excel.',
+    savedPartly:
+      '"{name}" was downloaded. {count} cells could not be written ({cells}). Check the protection and formulas of the original.',
+    savedWithoutSheets:
+      '"{name}" was downloaded; sheets that were removed or renamed are still in it under their old names. Change them in Excel.',
     comma: ", ",
     saveFailed: '"{name}" could not be saved. Press Save again.',
     empty: "No workbook is open",

@@ -21,7 +21,8 @@ export function rowsAround(lonely: readonly LonelyRow[], indicators: number): It
   const rows: ItemRow[] = [];
   let next = 0;
   const fill = (to: number): void => {
-    if (to > next) rows.push({ mark: "", title: "", cell: null, columns: {}, indicators: Array.from({ length: to - next }, (_, i) => next + i) });
+    if (to > next)
+      rows.push({ mark: "", title: "", cell: null, columns: {}, indicators: Array.from({ length: to - next }, (_, i) => next + i) });
     next = Math.max(next, to);
   };
   for (const { before, ...row } of lonely) {

@@ -35,7 +35,13 @@ const indicator = z.looseObject({
   narrative: z.optional(z.record(z.string(), field)),
 });
 
-const lonelyRow = z.strictObject({ before: z.int().check(z.minimum(0)), mark: text, title: text, cell: z.nullable(z.string().check(z.maxLength(16))), columns: z.record(z.string(), field) });
+const lonelyRow = z.strictObject({
+  before: z.int().check(z.minimum(0)),
+  mark: text,
+  title: text,
+  cell: z.nullable(z.string().check(z.maxLength(16))),
+  columns: z.record(z.string(), field),
+});
 
 const document = z.looseObject({
   file: z.optional(z.number()),

@@ -64,7 +64,11 @@ function namesInside(text: string, name: string): boolean {
  * name on 31 March is known by the old one in the year that ended then, not in the next.
  */
 export function documentDepartment({ fields, fiscalYear }: Named, { departments, fiscalYearStart }: Roster): Department | null {
-  return findDepartment(fields["department"]?.text ?? "", departments, fiscalYear === null ? null : fiscalYearEnd(fiscalYear, fiscalYearStart));
+  return findDepartment(
+    fields["department"]?.text ?? "",
+    departments,
+    fiscalYear === null ? null : fiscalYearEnd(fiscalYear, fiscalYearStart)
+  );
 }
 
 /** What documents of one department are gathered by: the roster's name, else the name as written, without spaces; "" where there is none. */

@@ -20,7 +20,9 @@ export async function importKey(key: Uint8Array): Promise<CryptoKey> {
 export async function decryptCbc(key: CryptoKey, iv: Uint8Array, data: Uint8Array): Promise<Uint8Array> {
   if (data.length === 0) return data;
   const padding = await crypto.subtle.encrypt({ name: "AES-CBC", iv: own(data.subarray(-BLOCK)) }, key, new Uint8Array(0));
-  return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-CBC", iv: own(iv) }, key, own(joinBytes([data, new Uint8Array(padding)]))));
+  return new Uint8Array(
+    await crypto.subtle.decrypt({ name: "AES-CBC", iv: own(iv) }, key, own(joinBytes([data, new Uint8Array(padding)])))
+  );
 }
 
 /** AES-ECB: what CBC with a zero vector gives, with the chaining taken out again. */

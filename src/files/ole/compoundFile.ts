@@ -104,7 +104,11 @@ class Reader {
   read(entry: DirectoryEntry): Uint8Array {
     if (entry.size >= this.miniCutoff) return this.chain(entry.start).subarray(0, entry.size);
     const pieces: Uint8Array[] = [];
-    for (let index = entry.start, got = 0; index < END_OF_CHAIN && got < entry.size; index = this.miniFat[index] ?? END_OF_CHAIN, got += this.miniBytes) {
+    for (
+      let index = entry.start, got = 0;
+      index < END_OF_CHAIN && got < entry.size;
+      index = this.miniFat[index] ?? END_OF_CHAIN, got += this.miniBytes
+    ) {
       pieces.push(this.mini.subarray(index * this.miniBytes, (index + 1) * this.miniBytes));
     }
     return joinBytes(pieces).subarray(0, entry.size);

@@ -29,8 +29,15 @@ function utf16(text: string): Uint8Array {
 }
 
 /** The slow hash of a password (MS-OFFCRYPTO 2.3.4.7 and 2.3.4.11): H(salt + password), then `rounds` times H(number + hash). */
-export async function passwordHash(algorithm: HashName, salt: Uint8Array, password: string, rounds: number, meter: Meter): Promise<Uint8Array> {
-  if (!(rounds >= 0 && rounds <= limits.passwordRounds)) throw new FileFailure("encryption-unsupported", { evidence: `spinCount ${rounds}` });
+export async function passwordHash(
+  algorithm: HashName,
+  salt: Uint8Array,
+  password: string,
+  rounds: number,
+  meter: Meter
+): Promise<Uint8Array> {
+  if (!(rounds >= 0 && rounds <= limits.passwordRounds))
+    throw new FileFailure("encryption-unsupported", { evidence: `spinCount ${rounds}` });
   const hash = hashes[algorithm];
   let last = digest(algorithm, salt, utf16(password));
   const input = new Uint8Array(4 + last.length);

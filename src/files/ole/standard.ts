@@ -11,7 +11,11 @@ const AES_ALGORITHMS = new Set([0x660e, 0x660f, 0x6610]);
 /** MS-OFFCRYPTO 2.3.4.7: the key is cut from the hashes of two fixed patterns mixed with the password's hash. */
 function deriveKey(hash: Uint8Array, bytes: number): Uint8Array {
   const final = digest("SHA-1", hash, uint32(0));
-  const mixed = (fill: number): Uint8Array => digest("SHA-1", new Uint8Array(64).fill(fill).map((byte, i) => byte ^ (final[i] ?? 0)));
+  const mixed = (fill: number): Uint8Array =>
+    digest(
+      "SHA-1",
+      new Uint8Array(64).fill(fill).map((byte, i) => byte ^ (final[i] ?? 0))
+    );
   const key = new Uint8Array(40);
   key.set(mixed(0x36));
   key.set(mixed(0x5c), 20);

@@ -17,7 +17,10 @@ const namespaces = {
     main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     relationship: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   },
-  strict: { main: "http://purl.oclc.org/ooxml/spreadsheetml/main", relationship: "http://purl.oclc.org/ooxml/officeDocument/relationships" },
+  strict: {
+    main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    relationship: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  },
 } as const;
 
 /**
@@ -33,7 +36,9 @@ export async function appendSheets(bytes: Uint8Array, grids: readonly Grid[]): P
   const mainEntry = book.entry(lists.main);
   if (!mainEntry) throw new FileFailure("damaged", { evidence: lists.main });
   const family = workbook.strict ? namespaces.strict : namespaces.transitional;
-  const names = safeSheetNames([...workbook.sheets.map(({ name }) => name), ...grids.map(({ sheet }) => sheet)]).slice(workbook.sheets.length);
+  const names = safeSheetNames([...workbook.sheets.map(({ name }) => name), ...grids.map(({ sheet }) => sheet)]).slice(
+    workbook.sheets.length
+  );
 
   let [main, relationships, types] = await Promise.all([mainEntry, lists.relationships, lists.types].map((entry) => textOf(opened, entry)));
   const added = new Map<string, Uint8Array>();
@@ -41,7 +46,12 @@ export async function appendSheets(bytes: Uint8Array, grids: readonly Grid[]): P
     const part = freePart("xl/worksheets/sheet", (name) => book.directory.has(name) || added.has(name));
     const id = freeId(relationships ?? "");
     added.set(part, encode(sheetXml(grid, family.main)));
-    relationships = beforeEnd(relationships ?? "", "Relationships", `<Relationship Id="${id}" Type="${family.relationship}/worksheet" Target="/${part}"/>`, lists.relationships.name);
+    relationships = beforeEnd(
+      relationships ?? "",
+      "Relationships",
+      `<Relationship Id="${id}" Type="${family.relationship}/worksheet" Target="/${part}"/>`,
+      lists.relationships.name
+    );
     types = beforeEnd(types ?? "", "Types", `<Override PartName="/${part}" ContentType="${worksheetType}"/>`, lists.types.name);
     main = beforeEnd(main ?? "", "sheets", sheetLine(main ?? "", names[index] ?? grid.sheet, id, family.relationship), lists.main);
   }

@@ -5,7 +5,20 @@ const EPOCH = 25_569;
 /** Last serial of Excel's calendar, 9999-12-31. */
 const LAST = 2_958_465;
 
-const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const dayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const dayKanji = "日月火水木金土";
 

@@ -96,7 +96,8 @@ function lastDigitOf(tokens: readonly Token[]): number {
   return at;
 }
 
-const literals = (tokens: readonly Token[]): string => tokens.map((t) => (t.kind === "literal" ? t.text : t.kind === "percent" ? "%" : "")).join("");
+const literals = (tokens: readonly Token[]): string =>
+  tokens.map((t) => (t.kind === "literal" ? t.text : t.kind === "percent" ? "%" : "")).join("");
 
 /** # ?/?: the nearest fraction whose denominator has as many digits as there are places. */
 function formatFraction(value: number, tokens: readonly Token[], slash: number): string {

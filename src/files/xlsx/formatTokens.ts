@@ -63,7 +63,10 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray, draft: Draf
   [/General|G\/標準/iy, (_, d) => d.tokens.push({ kind: "general" })],
   [/AM\/PM|A\/P|上午\/下午|午前\/午後/iy, (m, d) => d.tokens.push({ kind: "ampm", text: m[0] })],
   [/E([+-])/iy, (m, d) => d.tokens.push({ kind: "exponent", plus: m[1] === "+" })],
-  [/y+|m+|d+|h+|s+|g+|e+|a{3,4}/iy, (m, d) => d.tokens.push({ kind: "date", letter: m[0].charAt(0).toLowerCase(), length: m[0].length, elapsed: false })],
+  [
+    /y+|m+|d+|h+|s+|g+|e+|a{3,4}/iy,
+    (m, d) => d.tokens.push({ kind: "date", letter: m[0].charAt(0).toLowerCase(), length: m[0].length, elapsed: false }),
+  ],
   [/[0#?]/y, (m, d) => d.tokens.push({ kind: "digit", place: m[0] as "0" })],
   [/\./y, (_, d) => d.tokens.push({ kind: "point" })],
   [/,/y, (_, d) => d.tokens.push({ kind: "comma" })],

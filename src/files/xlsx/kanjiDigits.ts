@@ -30,6 +30,6 @@ export function kanjiDigits(text: string, style: number): string {
   if (!set) return text;
   if (style === 3) return text.replace(/\d/g, (digit) => set.charAt(Number(digit)));
   return text.replace(/(\.?)(\d+)/g, (_, point: string, digits: string) =>
-    point || digits.length > 16 ? point + digits.replace(/\d/g, (digit) => set.charAt(Number(digit))) : inWords(digits, style),
+    point || digits.length > 16 ? point + digits.replace(/\d/g, (digit) => set.charAt(Number(digit))) : inWords(digits, style)
   );
 }

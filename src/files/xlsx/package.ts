@@ -38,7 +38,7 @@ export class Package {
 
   constructor(
     readonly bytes: Uint8Array,
-    readonly meter: Meter,
+    readonly meter: Meter
   ) {
     this.directory = readDirectory(bytes);
   }
@@ -66,7 +66,11 @@ export class Package {
         if (name !== "Relationship") return;
         const target = attributes["Target"] ?? "";
         const inside = attributes["TargetMode"] !== "External";
-        found.push({ id: attributes["Id"] ?? "", kind: lastStep(attributes["Type"] ?? ""), target: inside ? resolveTarget(part, target) : null });
+        found.push({
+          id: attributes["Id"] ?? "",
+          kind: lastStep(attributes["Type"] ?? ""),
+          target: inside ? resolveTarget(part, target) : null,
+        });
       },
     });
     return found;
@@ -78,7 +82,8 @@ export class Package {
     const wanted = part.toLowerCase();
     await this.parse("[Content_Types].xml", {
       open(name, attributes) {
-        if (name === "Override" && (attributes["PartName"] ?? "").replace(/^\//, "").toLowerCase() === wanted) found = attributes["ContentType"] ?? null;
+        if (name === "Override" && (attributes["PartName"] ?? "").replace(/^\//, "").toLowerCase() === wanted)
+          found = attributes["ContentType"] ?? null;
       },
     });
     return found;

@@ -32,7 +32,8 @@ interface Placed {
   readonly col: number;
 }
 
-const contains = (area: Area, { row, col }: Placed): boolean => area.top <= row && row <= area.bottom && area.left <= col && col <= area.right;
+const contains = (area: Area, { row, col }: Placed): boolean =>
+  area.top <= row && row <= area.bottom && area.left <= col && col <= area.right;
 
 /** Why a cell must not be written; null where it may be. */
 function refusalOf(placed: Placed, survey: SheetSurvey, styles: Styles): PatchRefusal | null {
@@ -53,7 +54,11 @@ function refusalOf(placed: Placed, survey: SheetSurvey, styles: Styles): PatchRe
  * @returns the new bytes and the edits that were not made, with the reason of each
  * @throws FileFailure as `readXlsx`; encrypted workbooks cannot be changed
  */
-export async function patchXlsx(bytes: Uint8Array, edits: readonly PatchEdit[], options: { readonly signal?: AbortSignal } = {}): Promise<PatchResult> {
+export async function patchXlsx(
+  bytes: Uint8Array,
+  edits: readonly PatchEdit[],
+  options: { readonly signal?: AbortSignal } = {}
+): Promise<PatchResult> {
   const opened = await openBook(bytes, undefined, new Meter(options.signal));
   const { book } = opened;
   const styles = await readStyles(book, opened.part("styles"));

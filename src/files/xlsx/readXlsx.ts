@@ -58,7 +58,12 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
 }
 
 /** A damaged sheet does not take the others down; a file that goes beyond the limits does. */
-async function readOne(book: Package, entry: SheetEntry, target: string | null, parts: SharedParts): Promise<{ grid: Grid | null; notes: FileNote[] }> {
+async function readOne(
+  book: Package,
+  entry: SheetEntry,
+  target: string | null,
+  parts: SharedParts
+): Promise<{ grid: Grid | null; notes: FileNote[] }> {
   const unreadable = { grid: null, notes: [{ code: "sheet-unreadable", sheet: entry.name, data: { sheet: entry.name } } as const] };
   if (target === null) return unreadable;
   try {

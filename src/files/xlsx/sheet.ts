@@ -72,14 +72,20 @@ function places(list: readonly { row: number; col: number }[]): string {
 }
 
 /** Reads one sheet of the book. @returns null where the package has no such part */
-export async function readSheet(book: Package, entry: SheetEntry, target: string, parts: SharedParts): Promise<{ grid: Grid; notes: FileNote[] } | null> {
+export async function readSheet(
+  book: Package,
+  entry: SheetEntry,
+  target: string,
+  parts: SharedParts
+): Promise<{ grid: Grid; notes: FileNote[] } | null> {
   const { reader, sheet: part } = sheetReader(parts);
   if (!(await book.parse(target, reader))) return null;
   const notes: FileNote[] = [];
   const note = (code: FileNoteCode, data: FileNote["data"]): void => void notes.push({ code, sheet: entry.name, data });
 
   const { merges, dropped } = settleMerges(part.merges);
-  if (dropped.length > 0) note("overlapping-merges", { count: dropped.length, cells: places(dropped.map((area) => ({ row: area.top, col: area.left }))) });
+  if (dropped.length > 0)
+    note("overlapping-merges", { count: dropped.length, cells: places(dropped.map((area) => ({ row: area.top, col: area.left }))) });
   const { kept, covered } = splitCovered(settleCells(part.cells), merges);
   const hiding = covered.filter((cell) => cell.text !== "");
   if (hiding.length > 0) note("covered-cells", { count: hiding.length, cells: places(hiding) });

@@ -42,7 +42,11 @@ export function makeCell(raw: RawCell, parts: SharedParts, losses: CellLosses): 
   if (!content && !raw.formula) return null;
   parts.meter.add("cells", 1);
   const { value, text } = content ?? { value: null, text: "" };
-  const struck = content?.rich ? struckSpans(content.rich, format.struck) : format.struck && text !== "" ? [[0, text.length] as const] : undefined;
+  const struck = content?.rich
+    ? struckSpans(content.rich, format.struck)
+    : format.struck && text !== ""
+      ? [[0, text.length] as const]
+      : undefined;
   const code = content?.dateFormat ?? format.number?.code;
   return {
     row: raw.row,
@@ -75,7 +79,10 @@ function contentOf(raw: RawCell, parts: SharedParts, format: CellFormat, losses:
     case "e":
       return textContent(value.trim(), raw.formula, parts.meter, losses);
     case "b":
-      return { value: value.trim() === "1" || value.trim() === "true", text: value.trim() === "1" || value.trim() === "true" ? "TRUE" : "FALSE" };
+      return {
+        value: value.trim() === "1" || value.trim() === "true",
+        text: value.trim() === "1" || value.trim() === "true" ? "TRUE" : "FALSE",
+      };
     case "d":
       return dateContent(value, raw.formula, format, parts.meter, losses);
     default:

@@ -37,7 +37,8 @@ export interface SheetPart {
 /** Empty formatted cells in front of a cell or row end that names its place: they hold nothing, and a sheet can have millions. */
 const emptyCells = /(?:<c r="[A-Z]{1,3}\d{1,7}"(?: s="\d{1,6}")?\s?\/>)+(?=<c r="|<\/row>)/g;
 /** Rows that hold nothing and have neither height nor a hidden flag, in front of a row that names its number. */
-const emptyRows = /(?:<row r="\d{1,7}"(?: (?:spans|s|customFormat|x14ac:dyDescent)="[^"<>]{0,40}")*(?:\s?\/>|><\/row>))+(?=<row r="|<\/sheetData>)/g;
+const emptyRows =
+  /(?:<row r="\d{1,7}"(?: (?:spans|s|customFormat|x14ac:dyDescent)="[^"<>]{0,40}")*(?:\s?\/>|><\/row>))+(?=<row r="|<\/sheetData>)/g;
 
 /** "AB12" → its column and row from 0; null where it is no address. Written by hand since it runs for every cell. */
 export function cellPlace(reference: string): { row: number; col: number } | null {
@@ -109,7 +110,8 @@ class SheetState implements XmlReader {
 
   text(text: string): void {
     if (this.inInline) this.rich.characters(text);
-    else if (this.inValue && this.cell && (this.cell.value?.length ?? 0) <= limits.cellChars) this.cell.value = (this.cell.value ?? "") + text;
+    else if (this.inValue && this.cell && (this.cell.value?.length ?? 0) <= limits.cellChars)
+      this.cell.value = (this.cell.value ?? "") + text;
   }
 
   close(name: string): void {
@@ -156,7 +158,10 @@ class SheetState implements XmlReader {
     } else if (name === "is") this.inInline = true;
     else if (name === "f") {
       cell.formula = true;
-      const area = attributes["ref"] !== undefined && (attributes["t"] === "array" || attributes["t"] === "dataTable") ? parseArea(attributes["ref"]) : null;
+      const area =
+        attributes["ref"] !== undefined && (attributes["t"] === "array" || attributes["t"] === "dataTable")
+          ? parseArea(attributes["ref"])
+          : null;
       if (area) this.sheet.formulaAreas.push(area);
     }
   }

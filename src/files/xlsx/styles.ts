@@ -43,7 +43,7 @@ export class Styles {
   constructor(
     private readonly formats: readonly Xf[],
     private readonly fonts: readonly Font[],
-    private readonly codes: ReadonlyMap<number, string>,
+    private readonly codes: ReadonlyMap<number, string>
   ) {}
 
   /** The format `index` of a cell; the plain one where there is no such index. */
@@ -52,7 +52,12 @@ export class Styles {
     if (!format) return plain;
     const code = this.codes.get(format.formatId) ?? builtInFormats.get(format.formatId) ?? "General";
     const struck = this.fonts[format.fontId]?.struck ?? false;
-    return { number: /^(general|G\/標準)$/i.test(code) ? null : this.compiled(code), struck, locked: format.locked, look: this.lookOf(format) };
+    return {
+      number: /^(general|G\/標準)$/i.test(code) ? null : this.compiled(code),
+      struck,
+      locked: format.locked,
+      look: this.lookOf(format),
+    };
   }
 
   /** One object for all cells of a format. */
@@ -82,12 +87,21 @@ export async function readStyles(book: Package, part: string | null): Promise<St
     await book.parse(part, {
       open(name, attributes) {
         if (name === "fonts" || name === "cellXfs" || name === "cellStyleXfs" || name === "dxfs" || name === "numFmts") list = name;
-        else if (name === "numFmt" && list === "numFmts") codes.set(Number(attributes["numFmtId"]), (attributes["formatCode"] ?? "").slice(0, limits.formatChars));
+        else if (name === "numFmt" && list === "numFmts")
+          codes.set(Number(attributes["numFmtId"]), (attributes["formatCode"] ?? "").slice(0, limits.formatChars));
         else if (name === "font" && list === "fonts") fonts.push({ name: "", size: DEFAULT_SIZE, struck: false });
         else if (list === "fonts") readFontPart(fonts.at(-1), name, attributes);
-        else if (name === "xf" && list === "cellXfs") formats.push({ fontId: Number(attributes["fontId"] ?? 0), formatId: Number(attributes["numFmtId"] ?? 0), locked: true, wrap: false, turned: false });
+        else if (name === "xf" && list === "cellXfs")
+          formats.push({
+            fontId: Number(attributes["fontId"] ?? 0),
+            formatId: Number(attributes["numFmtId"] ?? 0),
+            locked: true,
+            wrap: false,
+            turned: false,
+          });
         else if (list === "cellXfs") readXfPart(formats.at(-1), name, attributes);
-        if (formats.length > limits.cellFormats || codes.size > limits.cellFormats) throw new FileFailure("too-large", { what: "formats", limit: limits.cellFormats });
+        if (formats.length > limits.cellFormats || codes.size > limits.cellFormats)
+          throw new FileFailure("too-large", { what: "formats", limit: limits.cellFormats });
       },
       close(name) {
         if (name === list) list = "";

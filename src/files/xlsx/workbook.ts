@@ -33,7 +33,14 @@ function stateOf(value: string | undefined): SheetEntry["state"] {
 
 /** 「'重点目標1'!$A$1:$L$20,…」 → its areas; null where one of them is not made of cells (whole columns, #REF!). */
 function printAreas(text: string): Area[] | null {
-  const areas = text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((part) => parseArea(part.slice(part.lastIndexOf("!") + 1).replaceAll("$", "").trim()));
+  const areas = text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((part) =>
+    parseArea(
+      part
+        .slice(part.lastIndexOf("!") + 1)
+        .replaceAll("$", "")
+        .trim()
+    )
+  );
   return areas.every((area) => area !== null) ? areas : null;
 }
 
@@ -51,8 +58,14 @@ export async function readWorkbookPart(book: Package, part: string): Promise<Wor
       else if (name === "fileSharing") readOnlyRecommended = isTrue(attributes["readOnlyRecommended"]);
       else if (name === "sheet") {
         if (sheets.length >= limits.sheets) throw new FileFailure("too-large", { what: "sheets", limit: limits.sheets });
-        sheets.push({ name: attributes["name"] ?? "", state: stateOf(attributes["state"]), relationship: relationshipId(attributes), printAreas: null });
-      } else if (name === "definedName" && attributes["name"] === "_xlnm.Print_Area") printed = { sheet: Number(attributes["localSheetId"]), text: "" };
+        sheets.push({
+          name: attributes["name"] ?? "",
+          state: stateOf(attributes["state"]),
+          relationship: relationshipId(attributes),
+          printAreas: null,
+        });
+      } else if (name === "definedName" && attributes["name"] === "_xlnm.Print_Area")
+        printed = { sheet: Number(attributes["localSheetId"]), text: "" };
     },
     text(text) {
       if (printed && printed.text.length < limits.formatChars * 4) printed.text += text;

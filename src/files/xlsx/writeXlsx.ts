@@ -23,7 +23,14 @@ function printNames(plan: SheetPlan, name: string): DefinedName[] {
 }
 
 /** A plan without sheets gives a workbook with one empty sheet: Excel opens no other. */
-const emptySheet: SheetPlan = { name: "Sheet1", cells: [], merges: [], colWidths: [], rowHeights: {}, print: { paper: "A4", landscape: false, fitWidth: 1 } };
+const emptySheet: SheetPlan = {
+  name: "Sheet1",
+  cells: [],
+  merges: [],
+  colWidths: [],
+  rowHeights: {},
+  print: { paper: "A4", landscape: false, fitWidth: 1 },
+};
 
 /**
  * Writes a workbook. The same plan gives the same bytes: no clock is read, times are those of `plan.createdAt`.
@@ -40,9 +47,14 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   const names = new Map([...sheets.map((sheet, i) => [sheet.name, given[i] ?? sheet.name] as const)].reverse());
   const created = new Date(plan.createdAt);
   const time = Number.isNaN(created.getTime()) ? new Date(0) : created;
-  const firstVisible = Math.max(0, sheets.findIndex((sheet) => !sheet.hidden));
+  const firstVisible = Math.max(
+    0,
+    sheets.findIndex((sheet) => !sheet.hidden)
+  );
   const bytes = await write({
-    sheets: sheets.map((sheet, i) => sheetOf(sheets.every((one) => one.hidden) && i === 0 ? { ...sheet, hidden: false } : sheet, given[i] ?? sheet.name, names)),
+    sheets: sheets.map((sheet, i) =>
+      sheetOf(sheets.every((one) => one.hidden) && i === 0 ? { ...sheet, hidden: false } : sheet, given[i] ?? sheet.name, names)
+    ),
     namedRanges: sheets.flatMap((sheet, i) => printNames(sheet, given[i] ?? sheet.name)),
     properties: { title: plan.title, created: time, modified: time },
     defaultFont,

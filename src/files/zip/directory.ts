@@ -105,7 +105,10 @@ export function readDirectory(bytes: Uint8Array): ZipDirectory {
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     const to = extraEnd + view.getUint16(at + 32, true);
     if (to > end.at) throw damaged("zip: directory");
-    const name = decoder.decode(bytes.subarray(at + 46, nameEnd)).replace(/\\/g, "/").replace(/^\/+/, "");
+    const name = decoder
+      .decode(bytes.subarray(at + 46, nameEnd))
+      .replace(/\\/g, "/")
+      .replace(/^\/+/, "");
     const numbers = wideNumbers(view, nameEnd, extraEnd, {
       size: view.getUint32(at + 24, true),
       packed: view.getUint32(at + 20, true),

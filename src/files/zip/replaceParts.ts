@@ -39,7 +39,7 @@ function repack(bytes: Uint8Array, entry: ZipEntry, content: Uint8Array): Piece 
 function withoutZip64(extra: Uint8Array): Uint8Array {
   const view = viewOf(extra);
   const kept: number[] = [];
-  for (let at = 0; at + 4 <= extra.length; ) {
+  for (let at = 0; at + 4 <= extra.length;) {
     const next = Math.min(extra.length, at + 4 + view.getUint16(at + 2, true));
     if (view.getUint16(at, true) !== ZIP64_FIELD) kept.push(...extra.subarray(at, next));
     at = next;

@@ -10,7 +10,11 @@ const STORED = 0;
 const DEFLATED = 8;
 
 function suspicious(entry: ZipEntry): FileFailure {
-  return new FileFailure("suspicious-size", { part: entry.name, size: Math.round(entry.size / 1024 / 1024), packed: Math.ceil(entry.packed / 1024) });
+  return new FileFailure("suspicious-size", {
+    part: entry.name,
+    size: Math.round(entry.size / 1024 / 1024),
+    packed: Math.ceil(entry.packed / 1024),
+  });
 }
 
 /** Refuses an entry that is declared too big, before a byte of it is unpacked. */
@@ -55,7 +59,8 @@ function push(inflate: Inflate, chunk: Uint8Array, last: boolean, entry: ZipEntr
   try {
     inflate.push(chunk, last);
   } catch (error) {
-    if (error instanceof Error && "code" in error && typeof error.code === "number") throw new FileFailure("damaged", { evidence: entry.name }, error);
+    if (error instanceof Error && "code" in error && typeof error.code === "number")
+      throw new FileFailure("damaged", { evidence: entry.name }, error);
     throw error;
   }
 }

@@ -5,8 +5,19 @@ import { useSay } from "../state/context";
 
 const useStyles = makeStyles({
   parts: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "4px 10px", margin: 0 },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, whiteSpace: "nowrap" },
-  text: { margin: 0, padding: "2px 8px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, whiteSpace: "pre-wrap" },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    whiteSpace: "nowrap",
+  },
+  text: {
+    margin: 0,
+    padding: "2px 8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    whiteSpace: "pre-wrap",
+  },
   removed: { color: tokens.colorStatusDangerForeground1, textDecorationLine: "line-through" },
   added: { color: tokens.colorStatusSuccessForeground1, textDecorationLine: "underline", fontWeight: tokens.fontWeightSemibold },
 });

@@ -31,7 +31,11 @@ export function CopyDetails({ details }: { details: string }) {
     <details className={styles.box}>
       <summary className={styles.summary}>{say("notice.details")}</summary>
       <textarea className={styles.details} readOnly rows={4} aria-label={say("notice.details")} defaultValue={details} />
-      <Button size="small" icon={<Icon name="copy" />} onClick={() => void copyText(details).then((done) => setOutcome(done ? "copied" : "copy-failed"))}>
+      <Button
+        size="small"
+        icon={<Icon name="copy" />}
+        onClick={() => void copyText(details).then((done) => setOutcome(done ? "copied" : "copy-failed"))}
+      >
         {say("notice.copy")}
       </Button>
       <span role="status">{outcome && say(`notice.${outcome}`)}</span>

@@ -45,7 +45,9 @@ export function NoticeBar({ kind, children, closeLabel, onClose }: NoticeBarProp
     <div role={kind === "error" ? "alert" : "status"} className={mergeClasses(styles.bar, !onClose && styles.plain, styles[kind])}>
       <Icon name={icons[kind]} className={mergeClasses(styles.icon, styles[`${kind}Icon`])} />
       <div className={styles.body}>{children}</div>
-      {onClose ? <Button appearance="subtle" size="small" icon={<Icon name="close" />} aria-label={closeLabel ?? ""} onClick={onClose} /> : null}
+      {onClose ? (
+        <Button appearance="subtle" size="small" icon={<Icon name="close" />} aria-label={closeLabel ?? ""} onClick={onClose} />
+      ) : null}
     </div>
   );
 }

@@ -21,7 +21,8 @@ const indigo: BrandVariants = {
   160: "#ecf6fc",
 };
 
-const fontFamilyBase = "'Yu Gothic UI', 'BIZ UDPGothic', 'Meiryo UI', Meiryo, 'Segoe UI', 'Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif";
+const fontFamilyBase =
+  "'Yu Gothic UI', 'BIZ UDPGothic', 'Meiryo UI', Meiryo, 'Segoe UI', 'Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif";
 
 export type ThemeName = "light" | "dark" | "contrast";
 

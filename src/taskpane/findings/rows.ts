@@ -62,7 +62,8 @@ export function listRows(book: CheckedBook, findings: readonly PaneFinding[], op
     const open = isOpen(bucket.id, true, options);
     rows.push({ ...groupRow(bucket, 1, index, buckets.length), open });
     if (!open) return;
-    const parts = options.groupBy === "rule" || options.groupBy === "cell" ? singles(bucket.findings) : gatherEqual(bucket, book, options.lang);
+    const parts =
+      options.groupBy === "rule" || options.groupBy === "cell" ? singles(bucket.findings) : gatherEqual(bucket, book, options.lang);
     parts.forEach((part, place) => {
       if ("rule" in part) {
         rows.push(findingRow(part, 2, place, parts.length));
@@ -77,7 +78,12 @@ export function listRows(book: CheckedBook, findings: readonly PaneFinding[], op
 }
 
 /** The ids of the groups around a finding, from the outside in: they must be open for it to be seen. */
-export function groupsAround(book: CheckedBook, findings: readonly PaneFinding[], finding: PaneFinding, options: RowOptions): { id: string; openByDefault: boolean }[] {
+export function groupsAround(
+  book: CheckedBook,
+  findings: readonly PaneFinding[],
+  finding: PaneFinding,
+  options: RowOptions
+): { id: string; openByDefault: boolean }[] {
   const bucket = bucketsOf(book, findings, options).find((one) => one.findings.includes(finding));
   if (!bucket) return [];
   const around = [{ id: bucket.id, openByDefault: true }];
@@ -103,7 +109,18 @@ function isOpen(id: string, byDefault: boolean, { toggled, openAll }: RowOptions
 }
 
 function groupRow({ id, title, note, counted, findings }: Bucket, level: number, index: number, siblings: number): Omit<GroupRow, "open"> {
-  return { kind: "group", id, level, position: index + 1, siblings, title, note, counted, count: findings.length, severity: worst(findings) };
+  return {
+    kind: "group",
+    id,
+    level,
+    position: index + 1,
+    siblings,
+    title,
+    note,
+    counted,
+    count: findings.length,
+    severity: worst(findings),
+  };
 }
 
 function findingRow(finding: PaneFinding, level: number, index: number, siblings: number): FindingRow {
@@ -133,7 +150,8 @@ function bucketsOf(book: CheckedBook, findings: readonly PaneFinding[], { groupB
   function describe(finding: PaneFinding): { key: string; title: string; note: string | null } {
     const sheet = finding.sheet ?? none;
     if (groupBy === "rule") return { key: finding.rule, title: book.rules[finding.rule]?.title[lang] ?? finding.rule, note: finding.rule };
-    if (groupBy === "cell") return { key: `${sheet}!${finding.cell ?? ""}`, title: finding.cell ? `${sheet}!${finding.cell}` : sheet, note: finding.label };
+    if (groupBy === "cell")
+      return { key: `${sheet}!${finding.cell ?? ""}`, title: finding.cell ? `${sheet}!${finding.cell}` : sheet, note: finding.label };
     const goal = goals.get(finding.sheet ?? "");
     if (groupBy === "department") return { key: goal?.department ?? "", title: goal?.department || none, note: null };
     return { key: sheet, title: sheet, note: goal?.goal ?? null };
@@ -174,7 +192,10 @@ function equalTitle(first: PaneFinding, count: number, book: CheckedBook, lang: 
 
 function goalsBySheet(book: CheckedBook): Map<string, { goal: string | null; department: string | null }> {
   return new Map(
-    book.documents.map(({ sheet, fields }) => [sheet, { goal: oneLine(fields["goal"]?.text), department: oneLine(fields["department"]?.text) }])
+    book.documents.map(({ sheet, fields }) => [
+      sheet,
+      { goal: oneLine(fields["goal"]?.text), department: oneLine(fields["department"]?.text) },
+    ])
   );
 }
 

@@ -20,7 +20,15 @@ export interface Source {
   unread: string | null;
 }
 
-const symbols: Record<TargetQuantity["op"], string> = { ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "=": "= ", increase: "↑ ", decrease: "↓ " };
+const symbols: Record<TargetQuantity["op"], string> = {
+  ">=": "≥ ",
+  ">": "> ",
+  "<=": "≤ ",
+  "<": "< ",
+  "=": "= ",
+  increase: "↑ ",
+  decrease: "↓ ",
+};
 
 const figure = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 4 });
 
@@ -61,7 +69,9 @@ function parts(indicator: Indicator): { field: Field; marks: ReadMark[]; unread:
   const plain = [deadline, baseline, evaluation, policy, budget, previous, ...Object.values(narrative)].filter((field) => field !== null);
   return [
     ...(target ? [{ field: target, marks: targetMarks(target), unread: target.unread }] : []),
-    ...[midterm, yearEnd].filter((report) => report !== null).map((report) => ({ field: report, marks: reportMarks(report), unread: report.unread })),
+    ...[midterm, yearEnd]
+      .filter((report) => report !== null)
+      .map((report) => ({ field: report, marks: reportMarks(report), unread: report.unread })),
     ...plain.map((field) => ({ field, marks: [], unread: null })),
   ].filter(({ field }) => field.text !== "");
 }

@@ -13,7 +13,17 @@ export function columnTitles(lang: Language): string[] {
 export function findingTexts(finding: PaneFinding, lang: Language): string[] {
   const { message, evidence, advice } = finding.words[lang];
   const { sheet, cell, indicator, label, rule } = finding;
-  return [paneMessages[lang][`severity.${finding.severity}`], sheet ?? "", cell ?? "", indicator ?? "", label ?? "", message, evidence, advice, rule];
+  return [
+    paneMessages[lang][`severity.${finding.severity}`],
+    sheet ?? "",
+    cell ?? "",
+    indicator ?? "",
+    label ?? "",
+    message,
+    evidence,
+    advice,
+    rule,
+  ];
 }
 
 /** Findings as a table to be pasted into a sheet: a heading line, tabs, and no text that a sheet would take for a formula. */

@@ -70,7 +70,12 @@ export function partAt(grid: Grid, cell: string, taken: ReadonlySet<Role> = new 
   const place = guessPlace(index, box);
   const heading = headingOf(box.text, place);
   const guessed = guessRole(heading) ?? "text";
-  return { cell: boxAddress(box), heading, role: taken.has(guessed) && !repeatable.has(guessed) ? (isColumn(guessed) ? "note" : "text") : guessed, place };
+  return {
+    cell: boxAddress(box),
+    heading,
+    role: taken.has(guessed) && !repeatable.has(guessed) ? (isColumn(guessed) ? "note" : "text") : guessed,
+    place,
+  };
 }
 
 /**
@@ -101,7 +106,8 @@ export function suggestDraft(grid: Grid): FormDraft {
 /** The row that holds most headings of columns, that of the target among them; null where there is none. */
 function tableRow(known: readonly { box: Box; role: Role }[]): number | null {
   const targets = known.filter(({ role }) => role === "target").map(({ box }) => box.area.bottom);
-  const wealth = (row: number) => new Set(known.filter(({ box, role }) => isColumn(role) && box.area.top <= row && box.area.bottom >= row).map(({ role }) => role)).size;
+  const wealth = (row: number) =>
+    new Set(known.filter(({ box, role }) => isColumn(role) && box.area.top <= row && box.area.bottom >= row).map(({ role }) => role)).size;
   const [best] = [...new Set(targets)].sort((a, b) => wealth(b) - wealth(a) || a - b);
   return best !== undefined && wealth(best) >= 2 ? best : null;
 }
@@ -122,7 +128,9 @@ export function valueCell(grid: Grid, { cell, role, place }: DraftPart): { cell:
   const index = new GridIndex(grid);
   const box = index.at(at.row, at.col);
   if (place === "inside") return { cell, text: box.text.split(HEADING_END).slice(1).join(":").trim() };
-  const found = { right: index.rightOf(box, index.area.right), below: index.below(box, index.area.bottom), left: index.leftOf(box, 0) }[place];
+  const found = { right: index.rightOf(box, index.area.right), below: index.below(box, index.area.bottom), left: index.leftOf(box, 0) }[
+    place
+  ];
   return found && !isBlank(found.text) ? { cell: address(found.area.top, found.area.left), text: found.text.trim() } : null;
 }
 
@@ -131,5 +139,9 @@ export type Lack = "goal" | "target" | "name";
 
 export function lacksOf({ parts }: Pick<FormDraft, "parts">): Lack[] {
   const has = (...roles: Role[]) => parts.some(({ role }) => roles.includes(role));
-  return [...(has("goal") ? [] : ["goal" as const]), ...(has("target") ? [] : ["target" as const]), ...(has("name", "initiative") ? [] : ["name" as const])];
+  return [
+    ...(has("goal") ? [] : ["goal" as const]),
+    ...(has("target") ? [] : ["target" as const]),
+    ...(has("name", "initiative") ? [] : ["name" as const]),
+  ];
 }

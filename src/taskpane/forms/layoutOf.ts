@@ -4,7 +4,19 @@ import { withoutYear, type DraftPart, type FormDraft } from "./draft";
 import { isColumn, repeatable, type ColumnRole } from "./roles";
 
 /** Widths of the written sheet in characters. */
-const widths: Record<ColumnRole, number> = { name: 28, initiative: 34, deadline: 14, baseline: 14, target: 28, midterm: 28, yearEnd: 28, evaluation: 10, policy: 24, budget: 12, note: 18 };
+const widths: Record<ColumnRole, number> = {
+  name: 28,
+  initiative: 34,
+  deadline: 14,
+  baseline: 14,
+  target: 28,
+  midterm: 28,
+  yearEnd: 28,
+  evaluation: 10,
+  policy: 24,
+  budget: 12,
+  note: 18,
+};
 const FIELD_WIDTH = 16;
 
 /**
@@ -25,12 +37,21 @@ export function layoutOf({ title, rows, parts }: FormDraft, id: string): Layout 
     role: "form",
     titles: titles.filter((text) => text !== ""),
     anchor: "goal",
-    fields: fields.map(({ key, heading, role, place }): FieldPart => ({ key, labels: [heading], value: [place], ...(role === "goal" ? { required: true } : {}) })),
+    fields: fields.map(({ key, heading, role, place }): FieldPart => ({
+      key,
+      labels: [heading],
+      value: [place],
+      ...(role === "goal" ? { required: true } : {}),
+    })),
     tables: [
       {
         key: "targets",
         rows,
-        columns: columns.map(({ key, heading, role }): ColumnPart => ({ key, labels: [heading], ...(role === "target" || role === name ? { required: true } : {}) })),
+        columns: columns.map(({ key, heading, role }): ColumnPart => ({
+          key,
+          labels: [heading],
+          ...(role === "target" || role === name ? { required: true } : {}),
+        })),
       },
     ],
     sheet: sheetOf(names, fields, columns),
@@ -52,7 +73,11 @@ function sheetOf(title: string, fields: readonly NamedPart[], columns: readonly 
     paper: "A4",
     landscape: true,
     name: "目標{n}",
-    widths: [FIELD_WIDTH, ...columns.map(({ role }) => (isColumn(role) ? widths[role] : FIELD_WIDTH)), ...(columns.length < 2 ? [FIELD_WIDTH] : [])],
+    widths: [
+      FIELD_WIDTH,
+      ...columns.map(({ role }) => (isColumn(role) ? widths[role] : FIELD_WIDTH)),
+      ...(columns.length < 2 ? [FIELD_WIDTH] : []),
+    ],
     rows: [
       line([{ at: [0, last], text: `{year}${title}`.slice(0, 200), style: "title" }]),
       ...fields.map(({ key }) =>
@@ -61,7 +86,11 @@ function sheetOf(title: string, fields: readonly NamedPart[], columns: readonly 
           { at: [1, last], field: key, style: "value" },
         ])
       ),
-      { table: "targets", marks: [0, 0], spans: Object.fromEntries(columns.map(({ key }, i) => [key, [i + 1, i + 1] as [number, number]])) },
+      {
+        table: "targets",
+        marks: [0, 0],
+        spans: Object.fromEntries(columns.map(({ key }, i) => [key, [i + 1, i + 1] as [number, number]])),
+      },
     ],
   };
 }

@@ -4,7 +4,19 @@ import { foldLabel } from "../../domain/grid/labels";
 /** Fields: one heading with one value. `text` is kept under its own heading. */
 export const fieldRoles = ["goal", "department", "priority", "background", "purpose", "text"] as const;
 /** Columns of the table of targets. `note` is kept under its own heading. */
-export const columnRoles = ["name", "initiative", "deadline", "baseline", "target", "midterm", "yearEnd", "evaluation", "policy", "budget", "note"] as const;
+export const columnRoles = [
+  "name",
+  "initiative",
+  "deadline",
+  "baseline",
+  "target",
+  "midterm",
+  "yearEnd",
+  "evaluation",
+  "policy",
+  "budget",
+  "note",
+] as const;
 
 export type FieldRole = (typeof fieldRoles)[number];
 export type ColumnRole = (typeof columnRoles)[number];

@@ -90,7 +90,9 @@ export function createCollection(services: CollectionServices): Collection {
 
   async function read(paths: readonly string[], password?: string): Promise<void> {
     const { settings, lang, asOf } = services.context();
-    const sources = paths.map((path, index) => sourceOf(path, index, picks, { settings, lang, asOf, ...(password === undefined ? {} : { password }) }));
+    const sources = paths.map((path, index) =>
+      sourceOf(path, index, picks, { settings, lang, asOf, ...(password === undefined ? {} : { password }) })
+    );
     await work("reading", (signal) =>
       services.collector.readFiles(sources, {
         signal,
@@ -110,7 +112,12 @@ export function createCollection(services: CollectionServices): Collection {
   return {
     store,
     async add(picked) {
-      const left = running ? store.get().files.filter(({ stage }) => stage !== "done").map(({ path }) => path) : [];
+      const left = running
+        ? store
+            .get()
+            .files.filter(({ stage }) => stage !== "done")
+            .map(({ path }) => path)
+        : [];
       const added = [...new Map(picked.map((file) => [file.webkitRelativePath || file.name, file])).entries()];
       for (const [path, file] of added) picks.set(path, file);
       const paths = [...new Set([...left, ...added.map(([path]) => path)])];
@@ -120,7 +127,10 @@ export function createCollection(services: CollectionServices): Collection {
       await read(paths);
     },
     async unlock(password) {
-      const locked = store.get().files.filter(({ answer }) => answer?.locked).map(({ path }) => path);
+      const locked = store
+        .get()
+        .files.filter(({ answer }) => answer?.locked)
+        .map(({ path }) => path);
       await read(locked, password);
     },
     remove: drop,
@@ -130,7 +140,9 @@ export function createCollection(services: CollectionServices): Collection {
       store.dispatch(empty);
     },
     choose(path) {
-      const rivals = Object.entries(store.get().versions).filter(([other, version]) => version.insteadOf === path || (other === path && version.insteadOf));
+      const rivals = Object.entries(store.get().versions).filter(
+        ([other, version]) => version.insteadOf === path || (other === path && version.insteadOf)
+      );
       const losers = new Set(rivals.map(([other, version]) => (other === path ? version.insteadOf : other)));
       store.dispatch({ chosen: [...store.get().chosen.filter((one) => one !== path && !losers.has(one)), path] });
       judge();
@@ -145,7 +157,12 @@ export function createCollection(services: CollectionServices): Collection {
   };
 }
 
-function sourceOf(path: string, index: number, picks: ReadonlyMap<string, PickedFile>, how: Pick<FileSource, "settings" | "lang" | "asOf" | "password">): FileSource {
+function sourceOf(
+  path: string,
+  index: number,
+  picks: ReadonlyMap<string, PickedFile>,
+  how: Pick<FileSource, "settings" | "lang" | "asOf" | "password">
+): FileSource {
   const file = picks.get(path);
   return {
     ...how,
@@ -182,7 +199,9 @@ function versionsOf(state: CollectionState, settings: SettingsInput): Collection
   return Object.fromEntries(
     versions.flatMap((version) => {
       const path = files[version.file]?.path;
-      return path === undefined ? [] : [[path, { ...version, insteadOf: version.instead === null ? null : (files[version.instead]?.path ?? null) }]];
+      return path === undefined
+        ? []
+        : [[path, { ...version, insteadOf: version.instead === null ? null : (files[version.instead]?.path ?? null) }]];
     })
   );
 }

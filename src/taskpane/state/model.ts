@@ -153,7 +153,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "progress":
       return { ...state, progress: action.progress };
     case "checked":
-      return { ...state, book: action.book, checkedAt: action.at, stale: false, notice: state.notice?.kind === "success" ? state.notice : null, list: keepPlace(state, action.book), checks: remember(state, action) };
+      return {
+        ...state,
+        book: action.book,
+        checkedAt: action.at,
+        stale: false,
+        notice: state.notice?.kind === "success" ? state.notice : null,
+        list: keepPlace(state, action.book),
+        checks: remember(state, action),
+      };
     case "records":
       return { ...state, checks: action.checks };
     case "stale":
@@ -174,7 +182,8 @@ export const keptChecks = 20;
 /** The newest check first; one that found the same as the one before does not make a line of its own. */
 function remember({ checks }: PaneState, { book, day, at }: { book: CheckedBook; day: string; at: string }): readonly CheckEntry[] {
   const entry = { day, at, asOf: book.asOf, counts: countBySeverity(book.findings) };
-  const same = (a: CheckEntry, b: CheckEntry) => a.day === b.day && a.asOf === b.asOf && allSeverities.every((severity) => a.counts[severity] === b.counts[severity]);
+  const same = (a: CheckEntry, b: CheckEntry) =>
+    a.day === b.day && a.asOf === b.asOf && allSeverities.every((severity) => a.counts[severity] === b.counts[severity]);
   const [last] = checks;
   return [entry, ...(last && same(last, entry) ? checks.slice(1) : checks)].slice(0, keptChecks);
 }

@@ -16,6 +16,12 @@ export function keepPlace(state: PaneState, book: CheckedBook): ListState {
   if (at === null || !isFinding || keys.has(at)) return list;
   const order = state.book ? findingOrder(state.book, shown(state), rowOptions(state)).map(({ key }) => key) : [];
   const place = order.indexOf(at);
-  const next = order.slice(place + 1).find((key) => keys.has(key)) ?? order.slice(0, Math.max(0, place)).filter((key) => keys.has(key)).at(-1) ?? null;
+  const next =
+    order.slice(place + 1).find((key) => keys.has(key)) ??
+    order
+      .slice(0, Math.max(0, place))
+      .filter((key) => keys.has(key))
+      .at(-1) ??
+    null;
   return { ...list, selected: null, active: next };
 }

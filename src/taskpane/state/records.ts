@@ -44,5 +44,10 @@ function isEntry(value: unknown): value is CheckEntry {
   if (typeof value !== "object" || value === null) return false;
   const { day, at, asOf, counts } = value as Partial<Record<keyof CheckEntry, unknown>>;
   const texts = [day, at, asOf].every((text) => typeof text === "string");
-  return texts && typeof counts === "object" && counts !== null && allSeverities.every((severity) => typeof (counts as Record<string, unknown>)[severity] === "number");
+  return (
+    texts &&
+    typeof counts === "object" &&
+    counts !== null &&
+    allSeverities.every((severity) => typeof (counts as Record<string, unknown>)[severity] === "number")
+  );
 }

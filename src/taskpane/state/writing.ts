@@ -27,7 +27,11 @@ interface WritingServices {
 
 export function createWriting({ store, ask, notify, check, timeOfDay }: WritingServices): Writing {
   /** Tells what came of writing: what Excel refused, with the reason, or that it is done. Then the sheet is checked again. */
-  async function afterWriting({ applied, refused }: Pick<EditOutcome, "applied" | "refused">, key: string, data: Notice["data"]): Promise<boolean> {
+  async function afterWriting(
+    { applied, refused }: Pick<EditOutcome, "applied" | "refused">,
+    key: string,
+    data: Notice["data"]
+  ): Promise<boolean> {
     const [first] = refused;
     if (first) {
       const { refusalWords } = await import("./hostWords");
@@ -44,11 +48,17 @@ export function createWriting({ store, ask, notify, check, timeOfDay }: WritingS
       const edits = oneEachCell(findings).flatMap((finding) => editOf(finding) ?? []);
       if (edits.length === 0) return false;
       const written = await ask(async (port) => {
-        const { applied, refused, undo } = await port.applyEdits(edits.map(({ sheet, cell, before, after }) => ({ sheet, cell, before, value: after })));
+        const { applied, refused, undo } = await port.applyEdits(
+          edits.map(({ sheet, cell, before, after }) => ({ sheet, cell, before, value: after }))
+        );
         const done = edits.filter(({ sheet, cell }) => applied.some((edit) => edit.sheet === sheet && edit.cell === cell));
-        if (undo !== null) store.dispatch({ type: "written", entry: { at: timeOfDay(), edits: done, cells: done.length, sheet: null, token: undo } });
+        if (undo !== null)
+          store.dispatch({ type: "written", entry: { at: timeOfDay(), edits: done, cells: done.length, sheet: null, token: undo } });
         const [first] = done;
-        return afterWriting({ applied, refused }, done.length > 1 ? "fixed-many" : "fixed", { place: first ? placeOf(first) : "", cells: done.length });
+        return afterWriting({ applied, refused }, done.length > 1 ? "fixed-many" : "fixed", {
+          place: first ? placeOf(first) : "",
+          cells: done.length,
+        });
       });
       return written ?? false;
     },
@@ -60,7 +70,8 @@ export function createWriting({ store, ask, notify, check, timeOfDay }: WritingS
       const written = await ask(async (port) => {
         const outcome = await port.setRowHeights([{ sheet, cell, row, before, after }]);
         const edits = [{ sheet, cell, before: heightText(before), after: heightText(after) }];
-        if (outcome.undo !== null) store.dispatch({ type: "written", entry: { at: timeOfDay(), edits, cells: 1, sheet: null, token: outcome.undo } });
+        if (outcome.undo !== null)
+          store.dispatch({ type: "written", entry: { at: timeOfDay(), edits, cells: 1, sheet: null, token: outcome.undo } });
         return afterWriting(outcome, "row-height", { place: placeOf(edit), height: heightText(after) });
       });
       return written ?? false;
@@ -71,7 +82,8 @@ export function createWriting({ store, ask, notify, check, timeOfDay }: WritingS
         const { applied, refused, undo } = await port.freezeFunctionCells(cells);
         const done = cells.filter(({ sheet, cell }) => applied.some((edit) => edit.sheet === sheet && edit.cell === cell));
         const edits = done.map(({ sheet, cell, formula, text }) => ({ sheet, cell, before: formula, after: text }));
-        if (undo !== null) store.dispatch({ type: "written", entry: { at: timeOfDay(), edits, cells: done.length, sheet: null, token: undo } });
+        if (undo !== null)
+          store.dispatch({ type: "written", entry: { at: timeOfDay(), edits, cells: done.length, sheet: null, token: undo } });
         await afterWriting({ applied, refused }, "frozen", { cells: done.length });
       });
     },

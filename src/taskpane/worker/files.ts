@@ -1,7 +1,17 @@
 /** The two pieces of work over many files: open and read one of them, and put together what was read. Pure, so that tests need no worker. */
 import { readFile, type InputFile } from "../../domain/check";
 import { collect, consolidate, snapshotKey, writeSnapshot } from "../../domain/consolidation";
-import { FileFailure, failureSentence, fingerprint, noteSentence, packText, planFingerprint, readXlsx, stampOf, storeText } from "../../files";
+import {
+  FileFailure,
+  failureSentence,
+  fingerprint,
+  noteSentence,
+  packText,
+  planFingerprint,
+  readXlsx,
+  stampOf,
+  storeText,
+} from "../../files";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { PaneError } from "./failure";
 import type { CollectInput, FileAnswer, FileInput } from "./protocol";

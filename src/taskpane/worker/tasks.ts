@@ -72,7 +72,11 @@ function withKeys(findings: readonly Finding[]): PaneFinding[] {
     const base = [rule, messageId, sheet, cell, indicator, span?.join("-")].join("|");
     const times = seen.get(base) ?? 0;
     seen.set(base, times + 1);
-    return { ...finding, key: times === 0 ? base : `${base}|${times}`, words: { ja: renderFinding(finding, "ja"), en: renderFinding(finding, "en") } };
+    return {
+      ...finding,
+      key: times === 0 ? base : `${base}|${times}`,
+      words: { ja: renderFinding(finding, "ja"), en: renderFinding(finding, "en") },
+    };
   });
 }
 

@@ -53,7 +53,12 @@ class StyleTable {
   }
 }
 
-function sheetData(sheet: SheetModel, look: SheetLook | undefined, looks: readonly CellLook[], styles: StyleTable): Partial<IWorksheetData> & { id: string } {
+function sheetData(
+  sheet: SheetModel,
+  look: SheetLook | undefined,
+  looks: readonly CellLook[],
+  styles: StyleTable
+): Partial<IWorksheetData> & { id: string } {
   const { rowCount, columnCount } = extent(sheet, look);
   const lookAt = new Map<string, CellLook>();
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
@@ -80,7 +85,12 @@ function sheetData(sheet: SheetModel, look: SheetLook | undefined, looks: readon
     defaultColumnWidth: colPixels(DEFAULT_WIDTH),
     defaultRowHeight: rowPixels(18.75),
     showGridlines: look?.gridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    freeze: { xSplit: look?.frozenCols ?? 0, ySplit: look?.frozenRows ?? 0, startRow: look?.frozenRows || -1, startColumn: look?.frozenCols || -1 },
+    freeze: {
+      xSplit: look?.frozenCols ?? 0,
+      ySplit: look?.frozenRows ?? 0,
+      startRow: look?.frozenRows || -1,
+      startColumn: look?.frozenCols || -1,
+    },
   };
 }
 
@@ -114,14 +124,16 @@ function formWidth(sheet: SheetModel, look: SheetLook | undefined): number {
 
 function rows(sheet: SheetModel, look: SheetLook | undefined, count: number): IWorksheetData["rowData"] {
   const data: IWorksheetData["rowData"] = {};
-  for (const [row, points] of Object.entries(look?.rowHeights ?? {})) if (Number(row) < count) data[Number(row)] = { h: rowPixels(points), ia: BooleanNumber.FALSE };
+  for (const [row, points] of Object.entries(look?.rowHeights ?? {}))
+    if (Number(row) < count) data[Number(row)] = { h: rowPixels(points), ia: BooleanNumber.FALSE };
   for (const row of sheet.hiddenRows) if (row < count) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
   return data;
 }
 
 function columns(sheet: SheetModel, look: SheetLook | undefined, count: number): IWorksheetData["columnData"] {
   const data: IWorksheetData["columnData"] = {};
-  for (const [col, characters] of Object.entries(look?.colWidths ?? {})) if (Number(col) < count) data[Number(col)] = { w: colPixels(characters) };
+  for (const [col, characters] of Object.entries(look?.colWidths ?? {}))
+    if (Number(col) < count) data[Number(col)] = { w: colPixels(characters) };
   for (const col of sheet.hiddenCols) if (col < count) data[col] = { ...data[col], hd: BooleanNumber.TRUE };
   return data;
 }

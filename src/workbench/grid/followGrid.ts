@@ -49,7 +49,12 @@ export function followGrid(univerAPI: FUniver, workbook: GridBook, model: Workbo
 }
 
 /** Tells the model what is selected on the sheet in front, once the mouse is let go. */
-function tellSelection({ subUnitId, selections, type }: ISetSelectionsOperationParams, workbook: GridBook, model: WorkbookModel, links: SheetLinks): void {
+function tellSelection(
+  { subUnitId, selections, type }: ISetSelectionsOperationParams,
+  workbook: GridBook,
+  model: WorkbookModel,
+  links: SheetLinks
+): void {
   const isUnderWay = type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
   const area = selections[0]?.range;
   const sheet = links.modelSheet(subUnitId);

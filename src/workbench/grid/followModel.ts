@@ -35,7 +35,11 @@ function draw(workbook: GridBook, model: WorkbookModel, links: SheetLinks, chang
       workbook.insertSheet(change.sheet, { sheet: { id: change.sheetId } });
       break;
     case "row-height":
-      sheet?.setRowHeightsForced(change.area.top, change.area.bottom - change.area.top + 1, rowPixels(model.sheetById(change.sheetId)?.heightOf(change.area.top) ?? 0));
+      sheet?.setRowHeightsForced(
+        change.area.top,
+        change.area.bottom - change.area.top + 1,
+        rowPixels(model.sheetById(change.sheetId)?.heightOf(change.area.top) ?? 0)
+      );
       break;
     case "format":
     case "calculated":
@@ -77,5 +81,11 @@ function reveal(workbook: GridBook, sheet: GridSheet, area: Area, links: SheetLi
 /** The last visible row and column are usually cut off: they count as out of sight. */
 function isVisible(sheet: GridSheet, area: Area): boolean {
   const visible = sheet.getVisibleRange();
-  return visible !== null && area.top >= visible.startRow && area.bottom < visible.endRow && area.left >= visible.startColumn && area.right < visible.endColumn;
+  return (
+    visible !== null &&
+    area.top >= visible.startRow &&
+    area.bottom < visible.endRow &&
+    area.left >= visible.startColumn &&
+    area.right < visible.endColumn
+  );
 }

@@ -12,7 +12,12 @@ const lines = {
   medium: BorderStyleTypes.MEDIUM,
   thick: BorderStyleTypes.THICK,
 } as const;
-const across = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT, justify: HorizontalAlign.JUSTIFIED } as const;
+const across = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+  justify: HorizontalAlign.JUSTIFIED,
+} as const;
 const down = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
 /** What Excel draws where a cell says nothing: the usual Japanese body face, 11 points, text at the bottom. */
@@ -40,7 +45,9 @@ export function univerStyle(look: CellLook, format: string): IStyleData {
 
 /** The file's face, then faces of the same kind that other systems have. */
 function faces(font: string): string {
-  const kin = /明朝|mincho|serif|times/i.test(font) ? ["Yu Mincho", "Hiragino Mincho ProN", "Noto Serif CJK JP", "serif"] : ["Yu Gothic", "Hiragino Sans", "Noto Sans CJK JP", "sans-serif"];
+  const kin = /明朝|mincho|serif|times/i.test(font)
+    ? ["Yu Mincho", "Hiragino Mincho ProN", "Noto Serif CJK JP", "serif"]
+    : ["Yu Gothic", "Hiragino Sans", "Noto Sans CJK JP", "sans-serif"];
   return [font.replaceAll(",", " "), ...kin].join(", ");
 }
 

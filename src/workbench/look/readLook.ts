@@ -55,4 +55,3 @@ function sheetLook(sheet: Sheet, looks: Looks): SheetLook {
     frozenCols: sheet.freezePane?.columns ?? 0,
   };
 }
-

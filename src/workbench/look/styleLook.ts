@@ -29,7 +29,12 @@ const INDEXED = ["000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF
 
 /** @param theme the workbook's theme colours, six hex digits each. */
 export function styleLook(style: CellStyle, theme: readonly string[]): CellLook {
-  return { ...fontLook(style.font, theme), ...fillLook(style.fill, theme), ...borderLook(style.border, theme), ...alignmentLook(style.alignment) };
+  return {
+    ...fontLook(style.font, theme),
+    ...fillLook(style.fill, theme),
+    ...borderLook(style.border, theme),
+    ...alignmentLook(style.alignment),
+  };
 }
 
 function fontLook(font: CellStyle["font"], theme: readonly string[]): CellLook {
@@ -71,8 +76,18 @@ function edge(line: Side, theme: readonly string[]): Edge {
 
 function alignmentLook(alignment: CellStyle["alignment"]): CellLook {
   if (alignment === undefined) return {};
-  const horizontal = { left: "left", center: "center", right: "right", justify: "justify", distributed: "center", centerContinuous: "center" } as const;
-  const across = alignment.horizontal === undefined || alignment.horizontal === "general" || alignment.horizontal === "fill" ? undefined : horizontal[alignment.horizontal];
+  const horizontal = {
+    left: "left",
+    center: "center",
+    right: "right",
+    justify: "justify",
+    distributed: "center",
+    centerContinuous: "center",
+  } as const;
+  const across =
+    alignment.horizontal === undefined || alignment.horizontal === "general" || alignment.horizontal === "fill"
+      ? undefined
+      : horizontal[alignment.horizontal];
   const vertical = { top: "top", center: "center", bottom: "bottom", justify: "top", distributed: "center" } as const;
   return {
     ...(across === undefined ? {} : { horizontal: across }),
@@ -86,7 +101,8 @@ function alignmentLook(alignment: CellStyle["alignment"]): CellLook {
 function hex(color: Color | undefined, theme: readonly string[]): string | null {
   if (color === undefined) return null;
   if (color.rgb !== undefined && /^[0-9a-f]{6,8}$/i.test(color.rgb)) return `#${color.rgb.slice(-6).toLowerCase()}`;
-  if (color.theme !== undefined && theme[color.theme] !== undefined) return `#${resolveThemeColor([...theme], color.theme, color.tint).toLowerCase()}`;
+  if (color.theme !== undefined && theme[color.theme] !== undefined)
+    return `#${resolveThemeColor([...theme], color.theme, color.tint).toLowerCase()}`;
   const indexed = color.indexed === undefined ? undefined : INDEXED[color.indexed % 8];
   return indexed === undefined || (color.indexed ?? 0) > 15 ? null : `#${indexed.toLowerCase()}`;
 }

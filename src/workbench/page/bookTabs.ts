@@ -18,11 +18,23 @@ export function drawTabs(tabs: readonly BookTab[], active: number | null, action
 }
 
 function drawTab(tab: BookTab, active: boolean, actions: TabActions): HTMLLIElement {
-  const mark = tab.unsaved ? [make("span", { className: "tab-mark", title: words("unsaved"), role: "img", ariaLabel: words("unsaved") })] : [];
-  const show = make("button", { type: "button", className: "tab-name", title: tab.name }, make("span", { className: "tab-text", textContent: tab.name }), ...mark);
+  const mark = tab.unsaved
+    ? [make("span", { className: "tab-mark", title: words("unsaved"), role: "img", ariaLabel: words("unsaved") })]
+    : [];
+  const show = make(
+    "button",
+    { type: "button", className: "tab-name", title: tab.name },
+    make("span", { className: "tab-text", textContent: tab.name }),
+    ...mark
+  );
   if (active) show.setAttribute("aria-current", "true");
   show.addEventListener("click", () => actions.show(tab.id));
-  const close = make("button", { type: "button", className: "tab-close", ariaLabel: words("closeBook", { name: tab.name }), title: words("close") });
+  const close = make("button", {
+    type: "button",
+    className: "tab-close",
+    ariaLabel: words("closeBook", { name: tab.name }),
+    title: words("close"),
+  });
   close.addEventListener("click", () => actions.close(tab.id));
   return make("li", { className: active ? "tab tab-active" : "tab" }, show, close);
 }

@@ -42,7 +42,12 @@ export function setUpMenu(button: HTMLButtonElement, list: HTMLUListElement, ite
 }
 
 function entry(item: MenuItem, done: () => void): { line: HTMLLIElement; button: HTMLButtonElement } {
-  const button = make("button", { type: "button", role: "menuitem" }, make("span", { textContent: item.title }), make("small", { textContent: item.detail }));
+  const button = make(
+    "button",
+    { type: "button", role: "menuitem" },
+    make("span", { textContent: item.title }),
+    make("small", { textContent: item.detail })
+  );
   button.addEventListener("click", () => {
     done();
     item.choose();

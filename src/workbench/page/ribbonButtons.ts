@@ -18,7 +18,9 @@ export function readRibbon(xml: string, lang: Language): RibbonButton[] {
   const manifest = new DOMParser().parseFromString(xml, "application/xml");
   const pane = manifest.querySelector("DefaultSettings > SourceLocation")?.getAttribute("DefaultValue") ?? "";
   const host = pane.slice(0, pane.lastIndexOf("/") + 1);
-  const resources = new Map([...manifest.querySelectorAll("Resources *[id]")].map((one) => [one.getAttribute("id") ?? "", valueOf(one, lang)]));
+  const resources = new Map(
+    [...manifest.querySelectorAll("Resources *[id]")].map((one) => [one.getAttribute("id") ?? "", valueOf(one, lang)])
+  );
   const resource = (element: Element | null): string => resources.get(element?.getAttribute("resid") ?? "") ?? "";
   return [...manifest.querySelectorAll("Control")].map((control) => {
     const icon = [...control.querySelectorAll("Icon > *")].find((image) => image.getAttribute("size") === iconSize) ?? null;
@@ -34,5 +36,5 @@ export function readRibbon(xml: string, lang: Language): RibbonButton[] {
 /** The value in the wished language; Japanese is the default. */
 function valueOf(element: Element, lang: Language): string {
   const override = [...element.children].find((one) => one.getAttribute("Locale")?.startsWith(lang) === true);
-  return (override?.getAttribute("Value") ?? element.getAttribute("DefaultValue")) ?? "";
+  return override?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
 }

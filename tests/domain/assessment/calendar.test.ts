@@ -136,7 +136,15 @@ describe("due dates", () => {
   describe("a department with its own date", () => {
     const given = settings({
       departments: [
-        { name: "市民生活部", short: ["市民"], former: [{ name: "生活環境部", until: "2025-03-31" }, { name: "環境部", until: "2024-03-31" }], due: { midterm: "2024-11-15" } },
+        {
+          name: "市民生活部",
+          short: ["市民"],
+          former: [
+            { name: "生活環境部", until: "2025-03-31" },
+            { name: "環境部", until: "2024-03-31" },
+          ],
+          due: { midterm: "2024-11-15" },
+        },
         { name: "都市建設部" },
       ],
     });

@@ -147,17 +147,30 @@ describe("reminders", () => {
       ).map(({ department, kind }) => `${department} ${kind}`);
 
     test.each<[string, Settings["departments"], string[], string[]]>([
-      ["nothing came: it stands under each of them", [lead, { name: "北センター" }], [], ["総務部 not-submitted", "北センター not-submitted"]],
+      [
+        "nothing came: it stands under each of them",
+        [lead, { name: "北センター" }],
+        [],
+        ["総務部 not-submitted", "北センター not-submitted"],
+      ],
       ["one of them sent it: it is expected once", [lead, { name: "北センター" }], ["総務部"], []],
       ["the other one sent it", [lead, { name: "北センター" }], ["北センター"], []],
       ["both names in one cell", [lead, { name: "北センター", expectedGoals: 1 }], ["総務部\n北センター"], []],
       ["goals of its own are waited for", [lead, { name: "北センター", expectedGoals: 1 }], ["総務部"], ["北センター not-submitted"]],
       ["no goals, nothing in common: nobody waits", [{ name: "総務部" }, { name: "会計課", expectedGoals: 0 }], ["総務部"], []],
-      ["no goals of its own, the common one is missing", [lead, { name: "北センター", expectedGoals: 0 }], [], ["総務部 not-submitted", "北センター not-submitted"]],
+      [
+        "no goals of its own, the common one is missing",
+        [lead, { name: "北センター", expectedGoals: 0 }],
+        [],
+        ["総務部 not-submitted", "北センター not-submitted"],
+      ],
       ["a partner that is not in the roster is listed", [lead], ["総務部"], ["北センター unknown-department"]],
       [
         "a common goal counts for the number of each",
-        [{ ...lead, expectedGoals: 2 }, { name: "北センター", expectedGoals: 2 }],
+        [
+          { ...lead, expectedGoals: 2 },
+          { name: "北センター", expectedGoals: 2 },
+        ],
         ["総務部・北センター", "総務部"],
         ["北センター goals-missing"],
       ],
@@ -187,7 +200,11 @@ describe("reminders", () => {
 
 describe("突合", () => {
   const sheet = goalDocument("移住・定住の推進", [done, blank], { department: "市民部" });
-  const list = goalDocument("移住・定住の推進", [{ ...listed, labels: ["○移住の推進", "セミナーの開催"], target: target("5回以上", [asked(5, "回")]) }], { department: "市民部", layout: "ueda-ichiran" });
+  const list = goalDocument(
+    "移住・定住の推進",
+    [{ ...listed, labels: ["○移住の推進", "セミナーの開催"], target: target("5回以上", [asked(5, "回")]) }],
+    { department: "市民部", layout: "ueda-ichiran" }
+  );
   const rows = (documents: GoalDocument[]) => {
     const found = sheetOf(documents, "突合");
     return [3, 4].map((row) => texts(found, row));

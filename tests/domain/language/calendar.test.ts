@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import { daysInMonth, eraYear, fiscalYearEnd, fiscalYearOf, isoDate, monthEnd, nearestEraYear, serialDate, yearOfMonth } from "../../../src/domain/language";
+import {
+  daysInMonth,
+  eraYear,
+  fiscalYearEnd,
+  fiscalYearOf,
+  isoDate,
+  monthEnd,
+  nearestEraYear,
+  serialDate,
+  yearOfMonth,
+} from "../../../src/domain/language";
 
 describe("eras", () => {
   test.each([
@@ -37,7 +47,7 @@ describe("fiscal years", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1990, max: 2090 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
         expect(fiscalYearOf(monthEnd(yearOfMonth(year, month), month) ?? "")).toBe(year);
-      }),
+      })
     );
   });
 });
@@ -58,7 +68,7 @@ describe("days", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
         expect(daysInMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate());
-      }),
+      })
     );
   });
 

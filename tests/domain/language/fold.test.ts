@@ -31,7 +31,7 @@ describe("fold", () => {
           expect(from).toBeLessThan(to);
           expect(fold(text.slice(from, to)).text).toContain(folded.text.charAt(i));
         }
-      }),
+      })
     );
   });
 

@@ -4,13 +4,19 @@ import { marks } from "./cases/marks";
 
 describe.each(marks)("marks: $reason", ({ cases }) => {
   test.each(cases)("%s", (text, expected) => {
-    const shown = splitMarks(text.replaceAll("⏎", "\n")).map(({ mark, level, text: body }) => `${mark || "-"}${level}:${body.replaceAll("\n", "⏎")}`);
+    const shown = splitMarks(text.replaceAll("⏎", "\n")).map(
+      ({ mark, level, text: body }) => `${mark || "-"}${level}:${body.replaceAll("\n", "⏎")}`
+    );
     expect(shown.join(" | ")).toBe(expected);
   });
 });
 
 describe("any text", () => {
-  const text = fc.array(fc.constantFrom("(1)", "(2)", "①", "②", "・", "○", "ア ", "1. ", "\n", " ", "研修", "及び", "10回", "の", "※", "("), { maxLength: 30 }).map((parts) => parts.join(""));
+  const text = fc
+    .array(fc.constantFrom("(1)", "(2)", "①", "②", "・", "○", "ア ", "1. ", "\n", " ", "研修", "及び", "10回", "の", "※", "("), {
+      maxLength: 30,
+    })
+    .map((parts) => parts.join(""));
 
   test("pieces stand in order, do not overlap, and leave out white space only", () => {
     fc.assert(
@@ -25,7 +31,7 @@ describe("any text", () => {
         }
         expect(cell.slice(at).trim()).toBe("");
       }),
-      { numRuns: 300 },
+      { numRuns: 300 }
     );
   });
 });

@@ -9,7 +9,10 @@ const amount = fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0
 
 describe("numerals", () => {
   test("number → words → number is the identity", () => {
-    fc.assert(fc.property(amount, (n) => expect(read(toKanjiNumeral(n))).toBe(n)), { numRuns: 500 });
+    fc.assert(
+      fc.property(amount, (n) => expect(read(toKanjiNumeral(n))).toBe(n)),
+      { numRuns: 500 }
+    );
   });
 
   test("grouped figures read like plain ones", () => {
@@ -20,7 +23,7 @@ describe("numerals", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }), (a, b, c) => {
         expect(read(`${a}億${b}万${c}`)).toBe(a * 1e8 + b * 1e4 + c);
-      }),
+      })
     );
   });
 

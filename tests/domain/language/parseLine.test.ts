@@ -5,7 +5,20 @@ describe("one line of juten parse", () => {
     expect(parseLine("target", { id: "a", text: "講座を年2回以上開催" })).toEqual({
       id: "a",
       quantities: [
-        { label: "講座", op: ">=", explicit: true, value: 2, max: null, unit: "回", per: "年", approx: false, cumulative: false, baseline: null, change: null, span: [4, 8] },
+        {
+          label: "講座",
+          op: ">=",
+          explicit: true,
+          value: 2,
+          max: null,
+          unit: "回",
+          per: "年",
+          approx: false,
+          cumulative: false,
+          baseline: null,
+          change: null,
+          span: [4, 8],
+        },
       ],
     });
   });
@@ -24,7 +37,10 @@ describe("one line of juten parse", () => {
   });
 
   test("deadlines, also none", () => {
-    expect(parseLine("deadline", { id: "e", text: "年度末まで" }, { fiscalYear: 2024 })).toEqual({ id: "e", deadline: { date: "2025-03-31", kind: "fiscal-year-end" } });
+    expect(parseLine("deadline", { id: "e", text: "年度末まで" }, { fiscalYear: 2024 })).toEqual({
+      id: "e",
+      deadline: { date: "2025-03-31", kind: "fiscal-year-end" },
+    });
     expect(parseLine("deadline", { id: "f", text: "担当課と協議" }, { fiscalYear: 2024 })).toEqual({ id: "f", deadline: null });
   });
 });

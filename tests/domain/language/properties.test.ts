@@ -22,10 +22,17 @@ import { showReport, showTargets } from "./notation";
 
 /** Words of the field, so that random texts reach every reader. */
 const WORDS =
-  "0 1 5 12 300 1,200 4.5 二十 万 億 千 割 回 人 件 % ％ か所 円 kg 以上 以下 未満 超 程度 約 年 月 日 年度 令和 平成 R H 第 ① ② (1) （ ） ( ) ・ ○ 、 。 ： → ～ - / △ \n ゼロ 前年度比 増 減 目標 現状 実績 予定 開催 実施 各 延べ 計 うち 中 に対し を に の まで から ｶﾞ ㎡ ½ 🎉 \u3099 研修 参加者数 率 維持 毎週 月曜日 四半期 9月末".split(" ");
-const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 30 }), fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }).map((words) => words.join("")));
+  "0 1 5 12 300 1,200 4.5 二十 万 億 千 割 回 人 件 % ％ か所 円 kg 以上 以下 未満 超 程度 約 年 月 日 年度 令和 平成 R H 第 ① ② (1) （ ） ( ) ・ ○ 、 。 ： → ～ - / △ \n ゼロ 前年度比 増 減 目標 現状 実績 予定 開催 実施 各 延べ 計 うち 中 に対し を に の まで から ｶﾞ ㎡ ½ 🎉 \u3099 研修 参加者数 率 維持 毎週 月曜日 四半期 9月末".split(
+    " "
+  );
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 30 }),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }).map((words) => words.join(""))
+);
 
-const targetTexts = [numbers, names, comparators, scope, frequency, baseline, units, indicators, fields, departments, offices].flatMap((groups) => groups.flatMap(({ cases }) => cases.map(([text]) => text)));
+const targetTexts = [numbers, names, comparators, scope, frequency, baseline, units, indicators, fields, departments, offices].flatMap(
+  (groups) => groups.flatMap(({ cases }) => cases.map(([text]) => text))
+);
 const reportCases = [...reports, ...departmentReports].flatMap(({ cases }) => cases.map(([target, text]) => [target, text] as const));
 const reportTexts = reportCases.map(([, text]) => text);
 
@@ -49,7 +56,7 @@ describe("any text", () => {
         }
         for (const { target: index } of report.quantities) if (index !== null) expect(parseTarget(other)[index]).toBeDefined();
       }),
-      { numRuns: 800 },
+      { numRuns: 800 }
     );
   });
 
@@ -61,7 +68,7 @@ describe("any text", () => {
         expect(reading.kind).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
         if (reading.date !== null) expect(new Date(`${reading.date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(reading.date);
       }),
-      { numRuns: 300 },
+      { numRuns: 300 }
     );
   });
 });
@@ -84,10 +91,18 @@ describe("the same text in another dress", () => {
       fc.property(fc.constantFrom(...targetTexts), fc.nat(), gap, (text, place, space) => {
         const at = 1 + (place % Math.max(1, text.length - 1));
         const between = text.slice(at - 1, at + 1);
-        fc.pre(at < text.length && !/^[\d.,．，０-９一二三四五六七八九〇十百千・]{2}$/.test(between) && !/[・○※①-⑳]/.test(between) && /^\S{2}$/.test(between));
-        expect([text, showTargets(parseTarget(text.slice(0, at) + space + text.slice(at)))]).toEqual([text, showTargets(parseTarget(text))]);
+        fc.pre(
+          at < text.length &&
+            !/^[\d.,．，０-９一二三四五六七八九〇十百千・]{2}$/.test(between) &&
+            !/[・○※①-⑳]/.test(between) &&
+            /^\S{2}$/.test(between)
+        );
+        expect([text, showTargets(parseTarget(text.slice(0, at) + space + text.slice(at)))]).toEqual([
+          text,
+          showTargets(parseTarget(text)),
+        ]);
       }),
-      { numRuns: 600 },
+      { numRuns: 600 }
     );
   });
 });
@@ -96,8 +111,10 @@ describe("a leading mark", () => {
   test.each(["(1) ", "（2）", "① "])("%j changes no reading", (mark) => {
     // Texts with marks of their own say which number belongs to which mark.
     const plain = (text: string): boolean => !/^[\s(（]|[(（]\d{1,2}[)）]|[①-⑳]/.test(text);
-    const answered = (target: string, text: string): string => showReport(parseReport(text, { target: parseTarget(target), targetText: target, fiscalYear: 2024 }));
-    for (const text of targetTexts.filter(plain)) expect([text, showTargets(parseTarget(mark + text))]).toEqual([text, showTargets(parseTarget(text))]);
+    const answered = (target: string, text: string): string =>
+      showReport(parseReport(text, { target: parseTarget(target), targetText: target, fiscalYear: 2024 }));
+    for (const text of targetTexts.filter(plain))
+      expect([text, showTargets(parseTarget(mark + text))]).toEqual([text, showTargets(parseTarget(text))]);
     for (const [target, text] of reportCases.filter((texts) => texts.every(plain))) {
       expect([text, showReport(parseReport(mark + text))]).toEqual([text, showReport(parseReport(text))]);
       expect([target, text, answered(target, mark + text)]).toEqual([target, text, answered(target, text)]);
@@ -111,7 +128,35 @@ describe("a leading mark", () => {
 
 describe("cost", () => {
   const LONGEST = 32_767;
-  const FILLERS = ["1,", "（", "1", "あ", "1回", "①", "(1)", "・", "R5:10件、", "現状10件、", "1/", "年", "毎週", "→", "1→", "件以上の", "10人(", "5～", "一", "千", "△", "実施", "1回実施予定", "令和6年", "会員数の増加、", "²", "10%増、"];
+  const FILLERS = [
+    "1,",
+    "（",
+    "1",
+    "あ",
+    "1回",
+    "①",
+    "(1)",
+    "・",
+    "R5:10件、",
+    "現状10件、",
+    "1/",
+    "年",
+    "毎週",
+    "→",
+    "1→",
+    "件以上の",
+    "10人(",
+    "5～",
+    "一",
+    "千",
+    "△",
+    "実施",
+    "1回実施予定",
+    "令和6年",
+    "会員数の増加、",
+    "²",
+    "10%増、",
+  ];
 
   /** Characters looked at by both readers. */
   const steps = (text: string): number => {
@@ -132,7 +177,11 @@ describe("cost", () => {
 
 describe("the tables", () => {
   test("hold at least 600 phrases that differ in more than their figures", () => {
-    const all = [...targetTexts, ...reportTexts, ...[deadlines, marks].flatMap((groups) => groups.flatMap(({ cases }) => cases.map(([text]) => text)))];
+    const all = [
+      ...targetTexts,
+      ...reportTexts,
+      ...[deadlines, marks].flatMap((groups) => groups.flatMap(({ cases }) => cases.map(([text]) => text))),
+    ];
     const distinct = new Set(all.map((text) => fold(text).text.replace(/\d/g, "0")));
     expect(distinct.size).toBeGreaterThanOrEqual(600);
   });

@@ -32,12 +32,19 @@ describe("reports beside the tables", () => {
     const report = "下半期に2回（ツアー1回、関連セミナー1回）実施予定";
     const options = { target: parseTarget("1回以上開催"), targetText: "1回以上開催" };
     expect(parseReport(report, options).quantities.map(showResult)).toEqual(["2回 P t0", "1回 P", "1回 P"]);
-    expect(parseReport(report, { ...options, label: "移住体験ツアーの実施" }).quantities.map(showResult)).toEqual(["2回 P total", "1回 P t0", "1回 P"]);
+    expect(parseReport(report, { ...options, label: "移住体験ツアーの実施" }).quantities.map(showResult)).toEqual([
+      "2回 P total",
+      "1回 P t0",
+      "1回 P",
+    ]);
   });
 
   test("the indicator's name tells its doing from another one", () => {
     const options = { target: parseTarget("25件以上"), targetText: "25件以上" };
-    expect(parseReport("新規登録16件、成約9件", { ...options, label: "空き家バンクへの新規登録" }).quantities.map(showResult)).toEqual(["16件 t0", "9件"]);
+    expect(parseReport("新規登録16件、成約9件", { ...options, label: "空き家バンクへの新規登録" }).quantities.map(showResult)).toEqual([
+      "16件 t0",
+      "9件",
+    ]);
   });
 
   test("struck parts are not read; where they cannot be told, nothing is", () => {

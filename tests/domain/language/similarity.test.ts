@@ -12,7 +12,7 @@ describe("similarity of labels", () => {
         expect(similarity(b, a)).toBe(value);
         if (bareLabel(a) !== "") expect(similarity(a, a)).toBe(1);
         expect(containment(a, b)).toBeLessThanOrEqual(1);
-      }),
+      })
     );
   });
 
@@ -51,11 +51,46 @@ describe("units of one meaning", () => {
 });
 
 describe("placeholders", () => {
-  test.each(["―", "－", "ー", "-", "…", "未定", "（未定）", "後日報告", "別途報告予定", "集計中", "現在集計中", "確認中", "なし", "該当なし", "特になし", "N/A", "〃", "○○", "※後日記入", "記入欄", "未入力", "期末に報告予定"])("%s holds a place", (text) => {
+  test.each([
+    "―",
+    "－",
+    "ー",
+    "-",
+    "…",
+    "未定",
+    "（未定）",
+    "後日報告",
+    "別途報告予定",
+    "集計中",
+    "現在集計中",
+    "確認中",
+    "なし",
+    "該当なし",
+    "特になし",
+    "N/A",
+    "〃",
+    "○○",
+    "※後日記入",
+    "記入欄",
+    "未入力",
+    "期末に報告予定",
+  ])("%s holds a place", (text) => {
     expect(isPlaceholder(text)).toBe(true);
   });
 
-  test.each(["", " ", "3回", "未実施", "10月に開催予定", "調整会議を開催", "なしの栽培面積", "研修", "事故なく終了", "0件", "苦情なし（相談3件）"])("%s does not", (text) => {
+  test.each([
+    "",
+    " ",
+    "3回",
+    "未実施",
+    "10月に開催予定",
+    "調整会議を開催",
+    "なしの栽培面積",
+    "研修",
+    "事故なく終了",
+    "0件",
+    "苦情なし（相談3件）",
+  ])("%s does not", (text) => {
     expect(isPlaceholder(text)).toBe(false);
   });
 });

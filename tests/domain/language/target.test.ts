@@ -13,7 +13,19 @@ import { scope } from "./cases/scope";
 import { units } from "./cases/units";
 import { showTargets } from "./notation";
 
-const tables: Record<string, readonly Group[]> = { numbers, names, comparators, scope, frequency, baseline, units, indicators, fields, departments, offices };
+const tables: Record<string, readonly Group[]> = {
+  numbers,
+  names,
+  comparators,
+  scope,
+  frequency,
+  baseline,
+  units,
+  indicators,
+  fields,
+  departments,
+  offices,
+};
 
 describe.each(Object.entries(tables))("targets: %s", (_, groups) => {
   describe.each(groups)("$reason", ({ cases }) => {

@@ -33,9 +33,33 @@ interface Wanted {
 
 const python = ["python3", "/usr/bin/python3"].find((command) => spawnSync(command, ["-c", "import openpyxl"]).status === 0);
 const variants: Readonly<Record<string, readonly string[]>> = {
-  osaka: ["plain", "one", "two-shifted", "stacked", "two-columns", "unmerged-labels", "words", "note", "no-budget", "two-plans", "mark-column", "one-no-budget"],
+  osaka: [
+    "plain",
+    "one",
+    "two-shifted",
+    "stacked",
+    "two-columns",
+    "unmerged-labels",
+    "words",
+    "note",
+    "no-budget",
+    "two-plans",
+    "mark-column",
+    "one-no-budget",
+  ],
   suzaka: ["plain", "shifted", "page-break", "no-kinds", "two-measures", "words", "order", "deadline", "department-line", "front"],
-  kadoma: ["plain", "labelled", "separate", "two-pages", "shared-item", "words", "department-header", "department-row", "continued", "swapped"],
+  kadoma: [
+    "plain",
+    "labelled",
+    "separate",
+    "two-pages",
+    "shared-item",
+    "words",
+    "department-header",
+    "department-row",
+    "continued",
+    "swapped",
+  ],
 };
 const names = Object.entries(variants).flatMap(([form, list]) => list.map((name) => `${form}-${name}`));
 const script = join(__dirname, "../../layouts-openpyxl/books.py");
@@ -69,19 +93,23 @@ describe("books drawn with openpyxl", () => {
     wanted.forEach((want, k) => {
       const document = documents[k]!;
       for (const [key, field] of Object.entries(want.fields)) expect([key, place(document.fields[key])]).toEqual([key, place(field)]);
-      for (const [key, text] of Object.entries(want.texts ?? {})) expect([key, squeezed(document.fields[key]?.text)]).toEqual([key, squeezed(text)]);
+      for (const [key, text] of Object.entries(want.texts ?? {}))
+        expect([key, squeezed(document.fields[key]?.text)]).toEqual([key, squeezed(text)]);
       expect(document.indicators).toHaveLength(want.indicators.length);
       want.indicators.forEach((indicator, i) => {
         const got = document.indicators[i]!;
         expect(got.kind).toBe(indicator.kind);
         if (indicator.name !== undefined) expect(squeezed(got.labels.at(-1))).toBe(squeezed(indicator.name));
         if (indicator.labels) expect(got.labels.map(squeezed)).toEqual(indicator.labels.map(squeezed));
-        if (indicator.initiative !== undefined && indicator.initiative !== null) expect(squeezed(got.labels.at(-2))).toBe(squeezed(indicator.initiative));
+        if (indicator.initiative !== undefined && indicator.initiative !== null)
+          expect(squeezed(got.labels.at(-2))).toBe(squeezed(indicator.initiative));
         if (indicator.budget !== undefined) expect(got.budget?.text).toBe(indicator.budget);
         if (indicator.content !== undefined) expect(squeezed(got.narrative["content"]?.text)).toBe(squeezed(indicator.content));
         if (indicator.department !== undefined) expect(got.narrative["department"]?.text).toBe(indicator.department);
-        for (const key of ["target", "baseline", "policy", "evaluation"] as const) if (indicator[key]) expect([key, place(got[key])]).toEqual([key, place(indicator[key])]);
-        for (const [key, field] of Object.entries(indicator.narrative ?? {})) expect([key, place(got.narrative[key])]).toEqual([key, place(field)]);
+        for (const key of ["target", "baseline", "policy", "evaluation"] as const)
+          if (indicator[key]) expect([key, place(got[key])]).toEqual([key, place(indicator[key])]);
+        for (const [key, field] of Object.entries(indicator.narrative ?? {}))
+          expect([key, place(got.narrative[key])]).toEqual([key, place(field)]);
       });
     });
   });
@@ -89,7 +117,9 @@ describe("books drawn with openpyxl", () => {
   it.each(names)("%s comes back after writing", async (name) => {
     const documents = await read(name);
     const layout = documents[0]!.layout;
-    const again = readWorkbook(gridsOfPlan(planDocuments(asContract(documents), layout, { createdAt: "2024-04-01T00:00:00Z" })), { file: 0 });
+    const again = readWorkbook(gridsOfPlan(planDocuments(asContract(documents), layout, { createdAt: "2024-04-01T00:00:00Z" })), {
+      file: 0,
+    });
     expect(placeless(again.documents)).toEqual(placeless(documents));
   });
 });

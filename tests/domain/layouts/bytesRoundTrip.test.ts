@@ -32,18 +32,24 @@ const books: Readonly<Record<string, readonly GoalDocument[]>> = Object.fromEntr
     return [layout, [{ ...samples[layout]!, sheet: "S0" }, ...(dated.length > 0 ? dated : generated).slice(0, 10)]];
   })
 );
-const bytesOf = (layout: string): Promise<Uint8Array> => writeXlsx(planDocuments(asContract(books[layout]!), layout, { createdAt: "2024-04-01T00:00:00Z" }));
-const readBytes = async (bytes: Uint8Array): Promise<GoalDocument[]> => readWorkbook((await readXlsx(stripped(bytes))).grids, { file: 0 }).documents;
+const bytesOf = (layout: string): Promise<Uint8Array> =>
+  writeXlsx(planDocuments(asContract(books[layout]!), layout, { createdAt: "2024-04-01T00:00:00Z" }));
+const readBytes = async (bytes: Uint8Array): Promise<GoalDocument[]> =>
+  readWorkbook((await readXlsx(stripped(bytes))).grids, { file: 0 }).documents;
 
 describe("a workbook of generated documents", () => {
   test("is worth reading: full cells, leading =, line breaks, blanks, doubled and nested numbers are among them", () => {
     const documents = Object.values(books).flat();
     const indicators = documents.flatMap((document) => document.indicators);
-    const texts = documents.flatMap(({ fields }) => Object.values(fields).map(({ text }) => text)).concat(indicators.flatMap(({ target, narrative }) => [target?.text ?? "", ...Object.values(narrative).map(({ text }) => text)]));
+    const texts = documents
+      .flatMap(({ fields }) => Object.values(fields).map(({ text }) => text))
+      .concat(indicators.flatMap(({ target, narrative }) => [target?.text ?? "", ...Object.values(narrative).map(({ text }) => text)]));
     expect(texts.filter((text) => text.length >= 32766).length).toBeGreaterThan(0);
     for (const pattern of [/^[=+@-]/, /\n/, /^$/, /^\(3\) /]) expect(texts.filter((text) => pattern.test(text)).length).toBeGreaterThan(3);
     expect(indicators.filter(({ path }) => path.length > 2).length).toBeGreaterThan(3);
-    expect(documents.filter((document) => new Set(document.indicators.map(({ id }) => id)).size < document.indicators.length).length).toBeGreaterThan(3);
+    expect(
+      documents.filter((document) => new Set(document.indicators.map(({ id }) => id)).size < document.indicators.length).length
+    ).toBeGreaterThan(3);
   });
 
   test.each(Object.keys(forms))("of %s is read as it was written", async (layout) => {

@@ -4,7 +4,9 @@ import { samples } from "./samples";
 import { asContract, gridOfPlan } from "./support";
 
 const layout = builtInLayouts.find(({ id }) => id === "ueda-kanri")!;
-const grid = gridOfPlan(planDocuments(asContract([samples["ueda-kanri"]!]), "ueda-kanri", { createdAt: "2024-04-01T00:00:00Z" }).sheets[0]!);
+const grid = gridOfPlan(
+  planDocuments(asContract([samples["ueda-kanri"]!]), "ueda-kanri", { createdAt: "2024-04-01T00:00:00Z" }).sheets[0]!
+);
 const changed = (from: RegExp, to: string | null): Grid => ({
   ...grid,
   cells: grid.cells.flatMap((cell) => (!from.test(cell.text) ? [cell] : to === null ? [] : [{ ...cell, text: to, value: to }])),
@@ -21,7 +23,9 @@ describe("drift from the definition", () => {
   });
 
   it("names a label in other words, with its cell", () => {
-    expect(driftFromLayout(changed(/^目的・効果/, "目的・効果・ねらい"), layout)).toEqual([{ kind: "renamed", label: "目的・効果・ねらい", cell: "A6", before: "目的・効果" }]);
+    expect(driftFromLayout(changed(/^目的・効果/, "目的・効果・ねらい"), layout)).toEqual([
+      { kind: "renamed", label: "目的・効果・ねらい", cell: "A6", before: "目的・効果" },
+    ]);
   });
 });
 
@@ -38,11 +42,20 @@ describe("drift from last year's sheet", () => {
 
   it("tells moved, renamed, added and missing labels", () => {
     const plain: Grid = { ...grid, merges: [] };
-    const moved: Grid = { ...plain, cells: grid.cells.map((cell) => (cell.text === "優先順位" ? { ...cell, row: 0, col: 0 } : cell.row === 0 ? { ...cell, col: 1 } : cell)) };
+    const moved: Grid = {
+      ...plain,
+      cells: grid.cells.map((cell) =>
+        cell.text === "優先順位" ? { ...cell, row: 0, col: 0 } : cell.row === 0 ? { ...cell, col: 1 } : cell
+      ),
+    };
     expect(driftFromSheet(moved, plain, layout)).toEqual([{ kind: "moved", label: "優先順位", cell: "A1", before: "I2" }]);
-    expect(driftFromSheet(changed(/^期末報告/, "最終の報告"), grid, layout).map(({ kind, label }) => [kind, label])).toEqual([["renamed", "最終の報告"]]);
+    expect(driftFromSheet(changed(/^期末報告/, "最終の報告"), grid, layout).map(({ kind, label }) => [kind, label])).toEqual([
+      ["renamed", "最終の報告"],
+    ]);
     const more: Grid = { ...grid, cells: [...grid.cells, { row: 6, col: 12, value: "担当者", text: "担当者" }] };
     expect(driftFromSheet(more, grid, layout).map(({ kind, label, cell }) => [kind, label, cell])).toEqual([["added", "担当者", "M7"]]);
-    expect(driftFromSheet(changed(/^現況・課題/, null), grid, layout).map(({ kind, label }) => [kind, label])).toEqual([["missing", "現況・課題"]]);
+    expect(driftFromSheet(changed(/^現況・課題/, null), grid, layout).map(({ kind, label }) => [kind, label])).toEqual([
+      ["missing", "現況・課題"],
+    ]);
   });
 });

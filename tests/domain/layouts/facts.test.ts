@@ -37,7 +37,9 @@ describe("texts cut in print", () => {
     if (height === undefined) delete rowHeights[row];
     else rowHeights[row] = height;
     const cells = form.cells.map((cell) =>
-      cell.row === row && cell.col === target().col ? { ...cell, text, value: text, look: { font: "ＭＳ 明朝", size: 10, wrap: true, ...look } } : cell
+      cell.row === row && cell.col === target().col
+        ? { ...cell, text, value: text, look: { font: "ＭＳ 明朝", size: 10, wrap: true, ...look } }
+        : cell
     );
     return { ...form, cells, rowHeights };
   };
@@ -91,7 +93,14 @@ describe("the page", () => {
   it.each<[string, Partial<PageSetup>, unknown]>([
     ["nothing set", { set: false, ...loose, paper: null }, [{ kind: "unset" }]],
     ["upright", { landscape: false }, [{ kind: "orientation", landscape: false }]],
-    ["A4 without fitting", { ...loose, paper: 9 }, [{ kind: "paper", now: "A4", wanted: "A3" }, { kind: "wide", pages: 2 }]],
+    [
+      "A4 without fitting",
+      { ...loose, paper: 9 },
+      [
+        { kind: "paper", now: "A4", wanted: "A3" },
+        { kind: "wide", pages: 2 },
+      ],
+    ],
     ["A4, made small enough by a scale", { ...loose, paper: 9, scale: 50 }, [{ kind: "paper", now: "A4", wanted: "A3" }]],
     ["A4, fitted: made smaller on purpose", { paper: 9, fitWidth: 1 }, []],
     ["fitted to two pages side by side", { fitWidth: 2 }, [{ kind: "wide", pages: 2 }]],

@@ -15,7 +15,24 @@ interface Wanted {
 }
 
 const python = ["python3", "/usr/bin/python3"].find((command) => spawnSync(command, ["-c", "import openpyxl"]).status === 0);
-const names = ["own", "own-shifted", "own-fine", "own-rows", "own-rows-fine", "own-split", "text", "text-wide", "text-rows", "text-rows-wide", "none", "none-fine", "none-rows", "none-rows-wide", "gap", "gap-rows"];
+const names = [
+  "own",
+  "own-shifted",
+  "own-fine",
+  "own-rows",
+  "own-rows-fine",
+  "own-split",
+  "text",
+  "text-wide",
+  "text-rows",
+  "text-rows-wide",
+  "none",
+  "none-fine",
+  "none-rows",
+  "none-rows-wide",
+  "gap",
+  "gap-rows",
+];
 
 describe("管理シート drawn with openpyxl", () => {
   if (python === undefined) {
@@ -39,7 +56,13 @@ describe("管理シート drawn with openpyxl", () => {
       sheet,
       layout,
       fields: Object.fromEntries(Object.keys(wanted[k]?.fields ?? {}).map((key) => [key, place(fields[key])])),
-      indicators: indicators.map(({ id, labels, deadline, target, midterm }) => ({ id, labels, deadline: place(deadline), target: place(target), midterm: place(midterm) })),
+      indicators: indicators.map(({ id, labels, deadline, target, midterm }) => ({
+        id,
+        labels,
+        deadline: place(deadline),
+        target: place(target),
+        midterm: place(midterm),
+      })),
     }));
     expect(got).toEqual(wanted);
   });

@@ -43,15 +43,31 @@ describe("a city's own form", () => {
   it("is read by its definition", () => {
     expect(sheets).toEqual([{ name: "Sheet1", role: "form", layout: "jigyo-hyoka", missing: [], candidates: [] }]);
     const [document] = documents;
-    expect(document).toMatchObject({ fiscalYear: 2026, fields: { goal: { text: "図書館の運営", cell: "B2" }, department: { text: "生涯学習課", cell: "F2" }, purpose: { text: "読書に親しむ市民をふやす。", cell: "A4" } } });
-    expect(document?.indicators.map(({ labels, target, yearEnd }) => [labels, target?.quantities.map(({ value, unit }) => [value, unit]), yearEnd?.state])).toEqual([
+    expect(document).toMatchObject({
+      fiscalYear: 2026,
+      fields: {
+        goal: { text: "図書館の運営", cell: "B2" },
+        department: { text: "生涯学習課", cell: "F2" },
+        purpose: { text: "読書に親しむ市民をふやす。", cell: "A4" },
+      },
+    });
+    expect(
+      document?.indicators.map(({ labels, target, yearEnd }) => [
+        labels,
+        target?.quantities.map(({ value, unit }) => [value, unit]),
+        yearEnd?.state,
+      ])
+    ).toEqual([
       [["貸出冊数（冊）"], [[100000, "冊"]], "reported"],
       [["おはなし会"], [[12, "回"]], "missing"],
     ]);
   });
 
   it("is written in the same form", () => {
-    const again = readWorkbook(gridsOfPlan(planDocuments(asContract(documents), "jigyo-hyoka", { createdAt: "2026-04-01T00:00:00Z", layouts: [example] })), { file: 0, layouts: [example] });
+    const again = readWorkbook(
+      gridsOfPlan(planDocuments(asContract(documents), "jigyo-hyoka", { createdAt: "2026-04-01T00:00:00Z", layouts: [example] })),
+      { file: 0, layouts: [example] }
+    );
     expect(placeless(again.documents)).toEqual(placeless(documents));
   });
 
@@ -67,11 +83,21 @@ describe("definitions", () => {
 
   const wrong: [string, Record<string, unknown>, string, LayoutError["problem"]][] = [
     ["an unknown key", { ...example, colour: "red" }, "colour", "unknown"],
-    ["an unknown key further in", { ...example, fields: [{ key: "goal", labels: ["事業名"], value: ["right"], side: 1 }] }, "fields.0.side", "unknown"],
+    [
+      "an unknown key further in",
+      { ...example, fields: [{ key: "goal", labels: ["事業名"], value: ["right"], side: 1 }] },
+      "fields.0.side",
+      "unknown",
+    ],
     ["a wrong value", { ...example, role: "sheet" }, "role", "wrong"],
     ["no wording", { ...example, fields: [{ key: "goal", labels: [], value: ["right"] }] }, "fields.0.labels", "wrong"],
     ["an anchor that is no field", { ...example, anchor: "nothing" }, "anchor", "missing-part"],
-    ["a drawn table that is not there", { ...example, sheet: { ...(example["sheet"] as Layout["sheet"]), rows: [{ table: "other" }] } }, "sheet.rows.0.table", "missing-part"],
+    [
+      "a drawn table that is not there",
+      { ...example, sheet: { ...(example["sheet"] as Layout["sheet"]), rows: [{ table: "other" }] } },
+      "sheet.rows.0.table",
+      "missing-part",
+    ],
     ["too large", { ...example, title: "x".repeat(200_001) }, "(layout)", "too-large"],
   ];
   it.each(wrong)("%s is refused by name", (_, definition, key, problem) => {

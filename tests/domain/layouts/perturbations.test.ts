@@ -58,9 +58,12 @@ describe.each(Object.keys(samples))("%s", (layout) => {
   });
 
   // A form without a year takes that of the workbook: only forms alike in this are compared.
-  it.each(Object.keys(samples).filter((other) => (samples[other]!.fiscalYear === null) === (samples[layout]!.fiscalYear === null)))("is read from the same sheet as %s below it", (other) => {
-    expect(read(stacked(form.grid, written(other).grid))).toEqual(placeless([samples[layout], samples[other]]));
-  });
+  it.each(Object.keys(samples).filter((other) => (samples[other]!.fiscalYear === null) === (samples[layout]!.fiscalYear === null)))(
+    "is read from the same sheet as %s below it",
+    (other) => {
+      expect(read(stacked(form.grid, written(other).grid))).toEqual(placeless([samples[layout], samples[other]]));
+    }
+  );
 
   it.each(Object.keys(samples).filter((other) => other !== layout))("is read from the same sheet as %s beside it", (other) => {
     const documents = readWorkbook([beside(form.grid, written(other).grid)], { file: 0 }).documents;

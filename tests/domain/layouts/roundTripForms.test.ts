@@ -4,7 +4,12 @@ import { planDocuments, readWorkbook } from "../../../src/domain/layouts";
 import { ichiranDocument, kadomaDocument, osakaDocument, suzakaDocument } from "./formArbitraries";
 import { asContract, gridsOfPlan, longest, placeless } from "./support";
 
-const forms = { "ueda-ichiran": ichiranDocument, "osaka-unei": osakaDocument, "suzaka-shisaku": suzakaDocument, "kadoma-shinchoku": kadomaDocument };
+const forms = {
+  "ueda-ichiran": ichiranDocument,
+  "osaka-unei": osakaDocument,
+  "suzaka-shisaku": suzakaDocument,
+  "kadoma-shinchoku": kadomaDocument,
+};
 
 it.each(Object.entries(forms))("%s comes back as it was written", (layout, documents) => {
   fc.assert(

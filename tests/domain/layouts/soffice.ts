@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const hint = "LibreOffice is not installed: saving by another program is not tested. Install it (apt-get install libreoffice-calc) or name its soffice in SOFFICE.";
+const hint =
+  "LibreOffice is not installed: saving by another program is not tested. Install it (apt-get install libreoffice-calc) or name its soffice in SOFFICE.";
 
 /** The soffice to start; null where there is none (in CI that is an error). */
 export function findSoffice(): string | null {
@@ -29,7 +30,11 @@ export function savedBySoffice(soffice: string, books: ReadonlyMap<string, Uint8
       return path;
     });
     const profile = pathToFileURL(join(folder, "profile")).href;
-    execFileSync(soffice, [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", saved, ...paths], { stdio: "pipe", timeout: 100_000 });
+    execFileSync(
+      soffice,
+      [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", saved, ...paths],
+      { stdio: "pipe", timeout: 100_000 }
+    );
     return new Map([...books.keys()].map((name) => [name, new Uint8Array(readFileSync(join(saved, `${name}.xlsx`)))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -8,14 +8,22 @@ export function gridOfPlan(plan: SheetPlan, name = plan.name): Grid {
   const cells = plan.cells.flatMap(({ row, col, value, struck }): Cell[] =>
     value === null || value === "" ? [] : [{ row, col, value, text: String(value), ...(struck && struck.length > 0 ? { struck } : {}) }]
   );
-  return { sheet: name, visible: true, cells, merges: plan.merges.filter((area) => area.top < area.bottom || area.left < area.right), hiddenRows: [], hiddenCols: [] };
+  return {
+    sheet: name,
+    visible: true,
+    cells,
+    merges: plan.merges.filter((area) => area.top < area.bottom || area.left < area.right),
+    hiddenRows: [],
+    hiddenCols: [],
+  };
 }
 
 /** All sheets under names that say nothing. */
 export const gridsOfPlan = (plan: WorkbookPlan): Grid[] => plan.sheets.map((sheet, i) => gridOfPlan(sheet, `S${i + 1}`));
 
 /** Characters of the longest text in a plan. Excel holds 32,767 in a cell. */
-export const longest = (plan: WorkbookPlan): number => Math.max(...plan.sheets.flatMap(({ cells }) => cells.map(({ value }) => (typeof value === "string" ? value.length : 0))));
+export const longest = (plan: WorkbookPlan): number =>
+  Math.max(...plan.sheets.flatMap(({ cells }) => cells.map(({ value }) => (typeof value === "string" ? value.length : 0))));
 
 /** A grid from cells by address; "B2:D3" merges the cells and puts the text into the first one. */
 export function gridOf(cells: Readonly<Record<string, string | number>>, sheet = "Sheet1"): Grid {

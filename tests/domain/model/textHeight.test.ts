@@ -1,7 +1,15 @@
 import { computeRowHeights, MAX_ROW_HEIGHT, textHeight, textUnits } from "../../../src/domain/model/textHeight";
 import type { SheetPlan } from "../../../src/domain/model";
 
-const sheet = (part: Partial<SheetPlan>): SheetPlan => ({ name: "x", cells: [], merges: [], colWidths: [], rowHeights: {}, print: { paper: "A4", landscape: false, fitWidth: 1 }, ...part });
+const sheet = (part: Partial<SheetPlan>): SheetPlan => ({
+  name: "x",
+  cells: [],
+  merges: [],
+  colWidths: [],
+  rowHeights: {},
+  print: { paper: "A4", landscape: false, fitWidth: 1 },
+  ...part,
+});
 const wrap = { wrap: true };
 /** A text of `lines` lines in a box of 21 characters: 10 full-width characters fit into one. */
 const lines = (count: number): string => "長".repeat(10 * count);
@@ -38,6 +46,14 @@ test("rows of a tall merge share what is missing; heights of the plan stay", () 
 });
 
 test("no row is higher than Excel allows; rows without text keep the default", () => {
-  const all = computeRowHeights(sheet({ cells: [{ row: 1, col: 0, value: lines(90), style: wrap }, { row: 2, col: 0, value: null }], colWidths: [21] }));
+  const all = computeRowHeights(
+    sheet({
+      cells: [
+        { row: 1, col: 0, value: lines(90), style: wrap },
+        { row: 2, col: 0, value: null },
+      ],
+      colWidths: [21],
+    })
+  );
   expect(all).toEqual({ 1: MAX_ROW_HEIGHT });
 });

@@ -79,7 +79,15 @@ test("by keys alone; the order of the focus and what is read aloud", async () =>
   expect(said.join("\n")).toMatch(/\d\d:\d\d に検査しました。指摘は \d+ 件です。/);
   await at.pane.locator("#tab-check").focus();
   const order = await tabTo("指摘を探す");
-  expect(order.map((name) => name.replace(/\d+/g, "0"))).toEqual(["使い方", "もう一度検査する", "基準とする日 0-0-0", "エラー 0 件", "警告 0 件", "情報 0 件", "指摘を探す"]);
+  expect(order.map((name) => name.replace(/\d+/g, "0"))).toEqual([
+    "使い方",
+    "もう一度検査する",
+    "基準とする日 0-0-0",
+    "エラー 0 件",
+    "警告 0 件",
+    "情報 0 件",
+    "指摘を探す",
+  ]);
   await keyboard.type("直す案");
   await fixable().first().waitFor();
   for (let mended = 0; mended < 3; mended++) {
@@ -91,7 +99,12 @@ test("by keys alone; the order of the focus and what is read aloud", async () =>
     await keyboard.press("Enter");
     await at.pane.getByRole("region", { name: "指摘の詳細" }).waitFor({ state: "detached" });
     // The focus is in the list, on what is left.
-    expect(await until(() => at.pane.locator("html").evaluate(() => document.activeElement?.getAttribute("role")), (role) => role === "row")).toBe("row");
+    expect(
+      await until(
+        () => at.pane.locator("html").evaluate(() => document.activeElement?.getAttribute("role")),
+        (role) => role === "row"
+      )
+    ).toBe("row");
   }
   const tabs = await at.page.locator(".tab").count();
   await at.pane.locator("#tab-check").focus();

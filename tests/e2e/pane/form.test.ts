@@ -54,7 +54,9 @@ afterEach(() => at.close());
 /** Clicks in the grid until the cell is selected: down its rows, then along its columns. */
 async function clickCell(wanted: string): Promise<void> {
   // The largest canvas holds the cells; the others are the formula bar's.
-  const canvases = await at.sheet.locator("canvas").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x, y, area: width * height })));
+  const canvases = await at.sheet
+    .locator("canvas")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x, y, area: width * height })));
   const canvas = canvases.sort((a, b) => b.area - a.area)[0];
   if (!canvas) throw new Error("the grid shows no canvas");
   const { row, col } = parseAddress(wanted)!;
@@ -71,7 +73,10 @@ async function clickCell(wanted: string): Promise<void> {
 
 /** What the add-in is told is selected, through the genuine office.js of the pane. */
 async function toldCell(): Promise<string> {
-  const frame = at.page.frames().filter((one) => one.url().includes("taskpane.html")).at(-1);
+  const frame = at.page
+    .frames()
+    .filter((one) => one.url().includes("taskpane.html"))
+    .at(-1);
   if (!frame) throw new Error("no frame holds the pane");
   return frame.evaluate(() =>
     Excel.run(async (context) => {
@@ -101,7 +106,10 @@ test("a cell pointed at in the grid, by mouse or by arrow keys, is what the pane
   await at.pane.getByRole("button", { name: "実績値 を外す" }).click();
   await clickCell("C6");
   await at.page.keyboard.press("ArrowRight");
-  await until(() => selection(at), (address) => address === "D6");
+  await until(
+    () => selection(at),
+    (address) => address === "D6"
+  );
   await at.pane.getByRole("button", { name: "選んだセルを加える" }).click();
   await at.pane.getByText("D6「実績値」を加えました。").waitFor();
   await at.pane.getByText("1 件の目標と 2 個の指標を読み取りました。").waitFor();
@@ -118,7 +126,10 @@ test("by mouse: from 「様式が見つかりません」 to a form that is chec
   await at.pane.getByText("値: 公園の改修").waitFor();
   // A heading taken away is missed at once; its cell, still selected in the sheet, brings it back.
   await at.pane.getByRole("button", { name: "C6", exact: true }).click();
-  await until(() => selection(at), (address) => address === "C6");
+  await until(
+    () => selection(at),
+    (address) => address === "C6"
+  );
   await at.pane.getByRole("button", { name: "目標値 を外す" }).click();
   await at.pane.getByText("「目標値」の見出しを加えてください。").waitFor();
   await at.pane.getByRole("button", { name: "選んだセルを加える" }).click();
@@ -130,7 +141,10 @@ test("by mouse: from 「様式が見つかりません」 to a form that is chec
   await at.pane.getByRole("button", { name: /検査する$/ }).click();
   await at.pane.getByRole("treegrid").waitFor();
   await at.pane.getByRole("tab", { name: "概況" }).click();
-  await at.pane.getByText(/66\.7[％%]/).first().waitFor();
+  await at.pane
+    .getByText(/66\.7[％%]/)
+    .first()
+    .waitFor();
   await at.pane.getByRole("tab", { name: "設定" }).click();
   await at.pane.getByRole("button", { name: "様式「みなとの事業評価」を取り除く" }).waitFor();
   expect(at.errors).toEqual([]);

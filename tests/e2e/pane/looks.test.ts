@@ -28,8 +28,10 @@ function misfits(): string[] {
     if (right > root.clientWidth + 1 || left < -1) found.push(`${name(element)}: from ${Math.round(left)} to ${Math.round(right)} px`);
     const across = style.overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;
     const down = /hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 2;
-    if ((across || down) && element.textContent !== "" && element.title !== element.textContent?.trim()) found.push(`${name(element)}: cut`);
-    if (element instanceof HTMLInputElement && element.scrollWidth > element.clientWidth + 1) found.push(`${name(element)} ${element.value || element.placeholder}: cut`);
+    if ((across || down) && element.textContent !== "" && element.title !== element.textContent?.trim())
+      found.push(`${name(element)}: cut`);
+    if (element instanceof HTMLInputElement && element.scrollWidth > element.clientWidth + 1)
+      found.push(`${name(element)} ${element.value || element.placeholder}: cut`);
   }
   return found;
 }
@@ -52,17 +54,20 @@ async function axeFindings(): Promise<AxeResults["violations"]> {
 
 const widths = [320, usualWidth, 420, 600];
 
-test.each(languages.flatMap((lang) => widths.map((width) => ({ lang, width }))))("at $width px in $lang everything fits", async ({ lang, width }) => {
-  await setPaneWidth(at, width);
-  await setLook(at, { lang, theme: "light" });
-  const found: Record<string, string[]> = {};
-  for (const view of viewNames) {
-    await openView(at, view);
-    const here = await at.pane.locator("html").evaluate(misfits);
-    if (here.length > 0) found[view] = here;
+test.each(languages.flatMap((lang) => widths.map((width) => ({ lang, width }))))(
+  "at $width px in $lang everything fits",
+  async ({ lang, width }) => {
+    await setPaneWidth(at, width);
+    await setLook(at, { lang, theme: "light" });
+    const found: Record<string, string[]> = {};
+    for (const view of viewNames) {
+      await openView(at, view);
+      const here = await at.pane.locator("html").evaluate(misfits);
+      if (here.length > 0) found[view] = here;
+    }
+    expect(found).toEqual({});
   }
-  expect(found).toEqual({});
-});
+);
 
 test.each(themes)("axe finds nothing wrong with any view in %s", async (theme) => {
   await setPaneWidth(at, usualWidth);
@@ -71,7 +76,8 @@ test.each(themes)("axe finds nothing wrong with any view in %s", async (theme) =
   for (const view of viewNames) {
     await openView(at, view);
     const violations = await axeFindings();
-    if (violations.length > 0) found[view] = violations.map(({ id, nodes }) => [id, ...nodes.map((node) => `${node.html} ${node.failureSummary ?? ""}`)]);
+    if (violations.length > 0)
+      found[view] = violations.map(({ id, nodes }) => [id, ...nodes.map((node) => `${node.html} ${node.failureSummary ?? ""}`)]);
   }
   expect(found).toEqual({});
 });
@@ -83,7 +89,9 @@ test.each(themes)("axe finds nothing wrong with any view in %s", async (theme) =
 function faintParts(): string[] {
   const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
   const luminance = (colour: string) => {
-    const [r = 0, g = 0, b = 0] = channels(colour).map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+    const [r = 0, g = 0, b = 0] = channels(colour).map((value) =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
+    );
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const ratio = (a: string, b: string) => {
@@ -103,21 +111,48 @@ function faintParts(): string[] {
   const judge = (element: Element, colours: string[], ground: string) => {
     const { width, height } = element.getBoundingClientRect();
     const seen = colours.filter((colour) => (channels(colour)[3] ?? 1) > 0);
-    if (width <= 1 || height <= 1 || seen.length === 0 || element.closest(":disabled, [aria-disabled=true]") || element.querySelector(":disabled")) return;
+    if (
+      width <= 1 ||
+      height <= 1 ||
+      seen.length === 0 ||
+      element.closest(":disabled, [aria-disabled=true]") ||
+      element.querySelector(":disabled")
+    )
+      return;
     measured += 1;
     const best = Math.max(...seen.map((colour) => ratio(colour, ground)));
-    if (best < 3) found.push(`${element.tagName} ${element.getAttribute("class")?.split(" ")[0] ?? ""} 「${(element.closest("[aria-label]")?.getAttribute("aria-label") ?? element.parentElement?.textContent ?? "").slice(0, 20)}」: ${best.toFixed(2)}`);
+    if (best < 3)
+      found.push(
+        `${element.tagName} ${element.getAttribute("class")?.split(" ")[0] ?? ""} 「${(element.closest("[aria-label]")?.getAttribute("aria-label") ?? element.parentElement?.textContent ?? "").slice(0, 20)}」: ${best.toFixed(2)}`
+      );
   };
-  for (const icon of document.querySelectorAll("svg:not([role=img])")) if (getComputedStyle(icon).visibility !== "hidden") judge(icon, [getComputedStyle(icon).color], groundOf(icon));
-  for (const bar of document.querySelectorAll("svg[role=img]")) for (const part of bar.querySelectorAll(":scope > rect")) {
-    const { stroke, fill } = getComputedStyle(part);
-    judge(part, [stroke, fill].filter((colour) => colour.startsWith("rgb")), groundOf(bar));
-  }
+  for (const icon of document.querySelectorAll("svg:not([role=img])"))
+    if (getComputedStyle(icon).visibility !== "hidden") judge(icon, [getComputedStyle(icon).color], groundOf(icon));
+  for (const bar of document.querySelectorAll("svg[role=img]"))
+    for (const part of bar.querySelectorAll(":scope > rect")) {
+      const { stroke, fill } = getComputedStyle(part);
+      judge(
+        part,
+        [stroke, fill].filter((colour) => colour.startsWith("rgb")),
+        groundOf(bar)
+      );
+    }
   for (const field of document.querySelectorAll("input, select, textarea")) {
-    const box = field.matches("[type=checkbox], [type=radio]") ? field.parentElement?.querySelector('[class*="__indicator"]') : [field, field.parentElement, field.parentElement?.parentElement].find((one) => one && sides.some((side) => parseFloat(getComputedStyle(one)[`border${side}Width`]) > 0));
+    const box = field.matches("[type=checkbox], [type=radio]")
+      ? field.parentElement?.querySelector('[class*="__indicator"]')
+      : [field, field.parentElement, field.parentElement?.parentElement].find(
+          (one) => one && sides.some((side) => parseFloat(getComputedStyle(one)[`border${side}Width`]) > 0)
+        );
     if (!box) continue;
     const style = getComputedStyle(box);
-    judge(box, [...sides.filter((side) => parseFloat(style[`border${side}Width`]) > 0).map((side) => style[`border${side}Color`]), style.backgroundColor], groundOf(box.parentElement));
+    judge(
+      box,
+      [
+        ...sides.filter((side) => parseFloat(style[`border${side}Width`]) > 0).map((side) => style[`border${side}Color`]),
+        style.backgroundColor,
+      ],
+      groundOf(box.parentElement)
+    );
   }
   return measured === 0 ? ["nothing was measured"] : [...new Set(found)];
 }
@@ -140,7 +175,11 @@ test.each(themes)("icons, fields and bars stand out by 3:1 in %s", async (theme)
 async function faults(): Promise<unknown[]> {
   const axe = await axeFindings();
   const root = at.pane.locator("html");
-  return [...(await root.evaluate(misfits)), ...axe.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]), ...(await root.evaluate(faintParts))];
+  return [
+    ...(await root.evaluate(misfits)),
+    ...axe.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
+    ...(await root.evaluate(faintParts)),
+  ];
 }
 
 test.each(themes)("the panels for fixing and letting stand and the print view are as sound in %s", async (theme) => {

@@ -47,7 +47,14 @@ export async function setLook({ pane }: Visit, { theme, lang }: { theme: Theme; 
   await look.first().selectOption(lang);
   await look.nth(1).selectOption(theme);
   await until(
-    () => pane.locator("html").evaluate((_, key) => `${document.documentElement.lang} ${(JSON.parse(localStorage.getItem(key) ?? "{}") as { theme?: string }).theme ?? ""}`, preferencesKey),
+    () =>
+      pane
+        .locator("html")
+        .evaluate(
+          (_, key) =>
+            `${document.documentElement.lang} ${(JSON.parse(localStorage.getItem(key) ?? "{}") as { theme?: string }).theme ?? ""}`,
+          preferencesKey
+        ),
     (now) => now === `${lang} ${theme}`
   );
 }
@@ -72,7 +79,10 @@ export async function openView({ pane }: Visit, view: View): Promise<void> {
   }
   if (within === "form") {
     // From the last button of its section; then the sheet in front is read.
-    await pane.locator("#panel-settings").getByRole("button", { name: /^(様式を登録する|Register a form)$/ }).click();
+    await pane
+      .locator("#panel-settings")
+      .getByRole("button", { name: /^(様式を登録する|Register a form)$/ })
+      .click();
     await pane.getByRole("button", { name: /^(開いているシートを読む|Read the sheet in front)$/ }).click();
     await pane.getByRole("button", { name: /^(選んだセルを加える|Add the selected cell)$/ }).waitFor();
     await until(
@@ -82,11 +92,16 @@ export async function openView({ pane }: Visit, view: View): Promise<void> {
     );
   }
   if (view === "settings") {
-    await pane.locator("#panel-settings").getByRole("button", { name: /^(規則の一覧を開く|Open the list of rules)$/ }).click();
+    await pane
+      .locator("#panel-settings")
+      .getByRole("button", { name: /^(規則の一覧を開く|Open the list of rules)$/ })
+      .click();
     await pane.locator('#panel-settings input[type="search"]').waitFor();
   }
   if (view === "check") await pane.locator("body").press("Escape");
-  if (view === "detail" && (await pane.locator("section").count()) === 0) await pane.locator('[role="treegrid"] [aria-selected]').first().click();
-  if (within === "details") await pane.locator("main details").evaluateAll((all) => all.slice(0, 3).forEach((one) => one.setAttribute("open", "")));
+  if (view === "detail" && (await pane.locator("section").count()) === 0)
+    await pane.locator('[role="treegrid"] [aria-selected]').first().click();
+  if (within === "details")
+    await pane.locator("main details").evaluateAll((all) => all.slice(0, 3).forEach((one) => one.setAttribute("open", "")));
   await pane.locator("html").evaluate(() => window.scrollTo(0, 0));
 }

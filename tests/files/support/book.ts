@@ -24,15 +24,22 @@ export interface BookParts {
   level?: 0 | 6;
 }
 
-export const worksheet = (inside: string, attributes = ""): string => `<worksheet xmlns="${main}" xmlns:r="${officeRel}" ${attributes}>${inside}</worksheet>`;
+export const worksheet = (inside: string, attributes = ""): string =>
+  `<worksheet xmlns="${main}" xmlns:r="${officeRel}" ${attributes}>${inside}</worksheet>`;
 export const sheetData = (rows: string): string => `<sheetData>${rows}</sheetData>`;
-export const relationship = (id: string, kind: string, target: string, extra = ""): string => `<Relationship Id="${id}" Type="${officeRel}/${kind}" Target="${target}" ${extra}/>`;
+export const relationship = (id: string, kind: string, target: string, extra = ""): string =>
+  `<Relationship Id="${id}" Type="${officeRel}/${kind}" Target="${target}" ${extra}/>`;
 export const relationships = (inside: string): string => `<Relationships xmlns="${packageRel}">${inside}</Relationships>`;
 
 /** The parts of a book by name. */
-export function bookParts({ sheets = { 目標: sheetData('<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row>') }, ...book }: BookParts): Record<string, string | Uint8Array> {
+export function bookParts({
+  sheets = { 目標: sheetData('<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row>') },
+  ...book
+}: BookParts): Record<string, string | Uint8Array> {
   const names = Object.keys(sheets);
-  const list = names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" ${book.sheetAttributes?.[name] ?? ""} r:id="rId${i + 1}"/>`).join("");
+  const list = names
+    .map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" ${book.sheetAttributes?.[name] ?? ""} r:id="rId${i + 1}"/>`)
+    .join("");
   const rels = names.map((_, i) => relationship(`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`)).join("");
   const parts: Record<string, string | Uint8Array | null> = {
     "[Content_Types].xml": `<Types xmlns="${types}"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
@@ -42,7 +49,7 @@ export function bookParts({ sheets = { 目標: sheetData('<row r="1"><c r="A1" t
       rels +
         (book.strings === undefined ? "" : relationship("rIdS", "sharedStrings", "sharedStrings.xml")) +
         (book.styles === undefined ? "" : relationship("rIdT", "styles", "styles.xml")) +
-        (book.relationships ?? ""),
+        (book.relationships ?? "")
     ),
     ...(book.strings !== undefined && { "xl/sharedStrings.xml": `<sst xmlns="${main}">${book.strings}</sst>` }),
     ...(book.styles !== undefined && { "xl/styles.xml": `<styleSheet xmlns="${main}">${book.styles}</styleSheet>` }),

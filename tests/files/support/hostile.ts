@@ -12,7 +12,10 @@ export const spaces = "xl/worksheets/sheet1.xml";
 type Outcome = { code: FileFailureCode; result: null } | { code: null; result: ReadXlsxResult };
 
 /** @param lower limits below the usual ones, so that a test need not make a file that reaches those */
-export async function run(bytes: Uint8Array, lower: ConstructorParameters<typeof Meter>[1] = {}): Promise<Outcome & { done: Meter["done"] }> {
+export async function run(
+  bytes: Uint8Array,
+  lower: ConstructorParameters<typeof Meter>[1] = {}
+): Promise<Outcome & { done: Meter["done"] }> {
   const meter = new Meter(undefined, lower);
   try {
     const result = await readXlsx(bytes, { meter });

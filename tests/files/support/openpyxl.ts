@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const hint = "python3-openpyxl is not installed: the independent reading of workbooks is not tested. Install it (apt-get install python3-openpyxl) or name a Python that has it in PYTHON.";
+const hint =
+  "python3-openpyxl is not installed: the independent reading of workbooks is not tested. Install it (apt-get install python3-openpyxl) or name a Python that has it in PYTHON.";
 
 /** A Python with openpyxl; null where there is none (in CI that is an error). */
 export function findPython(): string | null {
@@ -29,7 +30,11 @@ export function readWithOpenpyxl(python: string, bytes: Uint8Array): { title: st
   try {
     const path = join(folder, "book.xlsx");
     writeFileSync(path, bytes);
-    const output = execFileSync(python, [join(__dirname, "../make/read_book.py"), path], { encoding: "utf8", env: { ...process.env, PYTHONIOENCODING: "utf-8" }, maxBuffer: 64 * 1024 * 1024 });
+    const output = execFileSync(python, [join(__dirname, "../make/read_book.py"), path], {
+      encoding: "utf8",
+      env: { ...process.env, PYTHONIOENCODING: "utf-8" },
+      maxBuffer: 64 * 1024 * 1024,
+    });
     return JSON.parse(output) as { title: string; sheets: ReadSheet[] };
   } finally {
     rmSync(folder, { recursive: true });

@@ -2,10 +2,44 @@
 import fc from "fast-check";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../../src/domain/model";
 
-const word = fc.constantFrom("年6回", "以上", "①", "(1)", " ", "　", "\n", "=1+1", "+", "-", "@", "_x000D_", "_x005F_", "<b>", "&amp;", "'", '"', "𠮟", "#N/A", "a", "\u0001", "\t", "TRUE", "012");
-export const texts = fc.oneof({ weight: 9, arbitrary: fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join("")) }, { weight: 1, arbitrary: fc.constant("長".repeat(32_767)) });
+const word = fc.constantFrom(
+  "年6回",
+  "以上",
+  "①",
+  "(1)",
+  " ",
+  "　",
+  "\n",
+  "=1+1",
+  "+",
+  "-",
+  "@",
+  "_x000D_",
+  "_x005F_",
+  "<b>",
+  "&amp;",
+  "'",
+  '"',
+  "𠮟",
+  "#N/A",
+  "a",
+  "\u0001",
+  "\t",
+  "TRUE",
+  "012"
+);
+export const texts = fc.oneof(
+  { weight: 9, arbitrary: fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join("")) },
+  { weight: 1, arbitrary: fc.constant("長".repeat(32_767)) }
+);
 
-const value = fc.oneof({ weight: 6, arbitrary: texts }, { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) }, { weight: 1, arbitrary: fc.integer() }, { weight: 1, arbitrary: fc.boolean() }, { weight: 1, arbitrary: fc.constant(null) });
+const value = fc.oneof(
+  { weight: 6, arbitrary: texts },
+  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+  { weight: 1, arbitrary: fc.integer() },
+  { weight: 1, arbitrary: fc.boolean() },
+  { weight: 1, arbitrary: fc.constant(null) }
+);
 
 const style = fc.record(
   {
@@ -16,11 +50,17 @@ const style = fc.record(
     border: fc.constantFrom("thin" as const, "medium" as const, "none" as const),
     wrap: fc.boolean(),
   },
-  { requiredKeys: [] },
+  { requiredKeys: [] }
 );
 
 const cell = fc
-  .record({ row: fc.integer({ min: 0, max: 9 }), col: fc.integer({ min: 0, max: 7 }), value, style, cuts: fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 4 }) })
+  .record({
+    row: fc.integer({ min: 0, max: 9 }),
+    col: fc.integer({ min: 0, max: 7 }),
+    value,
+    style,
+    cuts: fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 4 }),
+  })
   .map(({ cuts, ...rest }): PlanCell => {
     if (typeof rest.value !== "string" || cuts.length < 2) return rest;
     const text = rest.value;
@@ -32,11 +72,19 @@ const cell = fc
   });
 
 const area = fc
-  .record({ top: fc.integer({ min: 0, max: 9 }), left: fc.integer({ min: 0, max: 7 }), rows: fc.integer({ min: 0, max: 3 }), cols: fc.integer({ min: 0, max: 3 }) })
+  .record({
+    top: fc.integer({ min: 0, max: 9 }),
+    left: fc.integer({ min: 0, max: 7 }),
+    rows: fc.integer({ min: 0, max: 3 }),
+    cols: fc.integer({ min: 0, max: 3 }),
+  })
   .map(({ top, left, rows, cols }) => ({ top, left, bottom: top + rows, right: left + cols }));
 
 const sheet = fc.record({
-  name: fc.oneof(fc.constantFrom("目標", "一覧表(1)", "a/b", "History", "'x'", "", "同じ", "同じ", "長".repeat(40)), fc.string({ maxLength: 34 })),
+  name: fc.oneof(
+    fc.constantFrom("目標", "一覧表(1)", "a/b", "History", "'x'", "", "同じ", "同じ", "長".repeat(40)),
+    fc.string({ maxLength: 34 })
+  ),
   cells: fc.uniqueArray(cell, { selector: (one) => one.row * 100 + one.col, maxLength: 20 }),
   merges: fc.array(area, { maxLength: 4 }),
   colWidths: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 8 }),
@@ -44,4 +92,8 @@ const sheet = fc.record({
   print: fc.constant({ paper: "A3" as const, landscape: true, fitWidth: 1, titleRows: [0, 1] as const, footer: "&C&P / &N" }),
 }) satisfies fc.Arbitrary<SheetPlan>;
 
-export const plans: fc.Arbitrary<WorkbookPlan> = fc.record({ title: texts, sheets: fc.array(sheet, { minLength: 1, maxLength: 3 }), createdAt: fc.constant("2024-11-15T00:00:00.000Z") });
+export const plans: fc.Arbitrary<WorkbookPlan> = fc.record({
+  title: texts,
+  sheets: fc.array(sheet, { minLength: 1, maxLength: 3 }),
+  createdAt: fc.constant("2024-11-15T00:00:00.000Z"),
+});

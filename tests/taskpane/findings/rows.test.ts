@@ -5,12 +5,26 @@ import { findingOrder, listRows, type Row, type RowOptions } from "../../../src/
 import type { GroupBy } from "../../../src/taskpane/state/model";
 import { everydayBook, largeBook, makeBook, makeFinding } from "../helpers/books";
 
-const options = (given: Partial<RowOptions> = {}): RowOptions => ({ groupBy: "sheet", lang: "ja", toggled: {}, openAll: false, none: "（なし）", ...given });
-const shape = (rows: Row[]) => rows.map((row) => "  ".repeat(row.level - 1) + (row.kind === "group" ? `${row.title}×${row.count}` : (row.finding.cell ?? "-")));
+const options = (given: Partial<RowOptions> = {}): RowOptions => ({
+  groupBy: "sheet",
+  lang: "ja",
+  toggled: {},
+  openAll: false,
+  none: "（なし）",
+  ...given,
+});
+const shape = (rows: Row[]) =>
+  rows.map((row) => "  ".repeat(row.level - 1) + (row.kind === "group" ? `${row.title}×${row.count}` : (row.finding.cell ?? "-")));
 
 test("by sheet, in the order of the workbook, weightier findings first, equal ones together and closed", () => {
   const book = everydayBook();
-  expect(shape(listRows(book, book.findings, options()))).toEqual(["重点目標1×2", "  F9", "  E10", "重点目標2×11", "  期末報告 未記入 11件×11"]);
+  expect(shape(listRows(book, book.findings, options()))).toEqual([
+    "重点目標1×2",
+    "  F9",
+    "  E10",
+    "重点目標2×11",
+    "  期末報告 未記入 11件×11",
+  ]);
 });
 
 test("two equal findings stay two rows", () => {
@@ -39,8 +53,14 @@ test("findings without a sheet or department have a place of their own", () => {
 });
 
 test("by cell the sheet's own order holds, whatever the severity", () => {
-  const findings = [makeFinding({ cell: "F10", severity: "error", key: "a" }), makeFinding({ cell: "B9", severity: "info", key: "b" }), makeFinding({ cell: "AA9", key: "c" })];
-  const titles = listRows(makeBook({ findings }), findings, options({ groupBy: "cell" })).flatMap((row) => (row.kind === "group" ? [row.title] : []));
+  const findings = [
+    makeFinding({ cell: "F10", severity: "error", key: "a" }),
+    makeFinding({ cell: "B9", severity: "info", key: "b" }),
+    makeFinding({ cell: "AA9", key: "c" }),
+  ];
+  const titles = listRows(makeBook({ findings }), findings, options({ groupBy: "cell" })).flatMap((row) =>
+    row.kind === "group" ? [row.title] : []
+  );
   expect(titles).toEqual(["重点目標1!B9", "重点目標1!AA9", "重点目標1!F10"]);
 });
 

@@ -31,7 +31,17 @@ test("a span that does not fit the text marks nothing, and an unknown cell has n
 });
 
 test("a range and a direction are read as such", () => {
-  const base = { label: "", explicit: true, unit: "回", per: null, approx: false, cumulative: false, baseline: null, change: null, span: [0, 1] } as const;
+  const base = {
+    label: "",
+    explicit: true,
+    unit: "回",
+    per: null,
+    approx: false,
+    cumulative: false,
+    baseline: null,
+    change: null,
+    span: [0, 1],
+  } as const;
   expect(describeTarget({ ...base, op: ">=", value: 5, max: 10 })).toBe("5–10 回");
   expect(describeTarget({ ...base, op: "increase", value: null, max: null, unit: "" })).toBe("↑");
 });
@@ -41,7 +51,11 @@ test("cutting a text at marks never loses or doubles a character", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 15 }), marks, (text, spans) => {
       const sorted = spans.map((span): ReadMark => ({ span, role: "subject", reading: "" })).sort((a, b) => a.span[0] - b.span[0]);
-      expect(cutAtMarks(text, sorted).map((piece) => piece.text).join("")).toBe(text);
+      expect(
+        cutAtMarks(text, sorted)
+          .map((piece) => piece.text)
+          .join("")
+      ).toBe(text);
     }),
     { numRuns: 100 }
   );

@@ -62,7 +62,9 @@ test("the suggestion becomes a definition that reads the sheet", () => {
   const [document] = documents;
   expect(document?.fields["goal"]).toMatchObject({ text: "公園の改修", cell: "B3" });
   expect(document?.fields["department"]).toMatchObject({ text: "都市整備課", cell: "A4" });
-  expect(document?.indicators.map(({ labels, target, yearEnd }) => [labels.at(-1), target?.text, target?.quantities[0]?.value, yearEnd?.text])).toEqual([
+  expect(
+    document?.indicators.map(({ labels, target, yearEnd }) => [labels.at(-1), target?.text, target?.quantities[0]?.value, yearEnd?.text])
+  ).toEqual([
     ["改修した公園の数", "3か所以上", 3, "2か所"],
     ["点検の回数", "12回", 12, ""],
   ]);
@@ -73,12 +75,24 @@ test("a pointed cell brings its words, a role that is still free, and where its 
   expect(partAt(evaluation, "C9", new Set(["target"]))?.role).toBe("note");
   expect(partAt(evaluation, "F20")).toBeNull();
   expect(partAt(evaluation, "?")).toBeNull();
-  expect(valueCell(evaluation, { cell: "A4", heading: "所管", role: "department", place: "inside" })).toEqual({ cell: "A4", text: "都市整備課" });
+  expect(valueCell(evaluation, { cell: "A4", heading: "所管", role: "department", place: "inside" })).toEqual({
+    cell: "A4",
+    text: "都市整備課",
+  });
   expect(valueCell(evaluation, { cell: "A6", heading: "事業の目的", role: "purpose", place: "right" })).toBeNull();
 });
 
 test("items with marks are told from plain rows", () => {
-  const marked = gridOf("①", { A1: "施策名", B1: "子育て", A3: "取組項目", B3: "数値目標", A4: "① 相談", B4: "(1) 年6回以上", A5: "② 広場", B5: "(1) 月1回" });
+  const marked = gridOf("①", {
+    A1: "施策名",
+    B1: "子育て",
+    A3: "取組項目",
+    B3: "数値目標",
+    A4: "① 相談",
+    B4: "(1) 年6回以上",
+    A5: "② 広場",
+    B5: "(1) 月1回",
+  });
   const draft = suggestDraft(marked);
   expect(draft.rows).toBe("items");
   const { documents } = tryForm({ grid: marked, layout: layoutOf(draft, "own-2") });

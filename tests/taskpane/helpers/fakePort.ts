@@ -1,6 +1,14 @@
 /** A workbook port without a workbook: answers from what the test put in, and keeps what was asked of it. */
 import type { Grid } from "../../../src/domain/grid/grid";
-import type { CellEdit, EditOutcome, FunctionCell, RowHeightEdit, TableSheet, WorkbookChange, WorkbookPort } from "../../../src/host/workbookPort";
+import type {
+  CellEdit,
+  EditOutcome,
+  FunctionCell,
+  RowHeightEdit,
+  TableSheet,
+  WorkbookChange,
+  WorkbookPort,
+} from "../../../src/host/workbookPort";
 
 export interface FakePort extends WorkbookPort {
   shown: string[];
@@ -71,7 +79,11 @@ export function fakePort({
     async setRowHeights(rows): Promise<EditOutcome> {
       await check("setRowHeights");
       port.rowHeights.push(...rows);
-      return { applied: rows.map(({ sheet, cell, before, after }) => ({ sheet, cell, before: String(before), value: after })), refused: [], undo: "rows" };
+      return {
+        applied: rows.map(({ sheet, cell, before, after }) => ({ sheet, cell, before: String(before), value: after })),
+        refused: [],
+        undo: "rows",
+      };
     },
     async putTableWithCharts(table) {
       await check("putTableWithCharts");

@@ -80,7 +80,11 @@ describe("a row that is too low in print", () => {
   test("a protected sheet: told, and nothing is noted as written", async () => {
     const port = fakePort();
     port.setRowHeights = ([edit]) =>
-      Promise.resolve({ applied: [], refused: [{ edit: { sheet: edit!.sheet, cell: edit!.cell, before: "30", value: 62.25 }, reason: "locked" }], undo: null });
+      Promise.resolve({
+        applied: [],
+        refused: [{ edit: { sheet: edit!.sheet, cell: edit!.cell, before: "30", value: 62.25 }, reason: "locked" }],
+        undo: null,
+      });
     await openFinding("文の下が切れます", { port, engine: engine() });
     await panel("直す…");
     await click(byRole("button", "この高さにする"));
@@ -110,7 +114,16 @@ test("a finding is let stand with a reason only; it is kept in the workbook", as
   await settle(30);
   expect(JSON.parse(page.port.stored.get("settings") ?? "null")).toEqual({
     suppressions: [
-      { rule: "KN304", sheet: "重点目標1", cell: "F9", indicator: "①(1)", text: "2回開催、下半期に3回開催予定", reason: "後期に 2 回の追加を決めたため", by: "総務課", at: "2024-11-20" },
+      {
+        rule: "KN304",
+        sheet: "重点目標1",
+        cell: "F9",
+        indicator: "①(1)",
+        text: "2回開催、下半期に3回開催予定",
+        reason: "後期に 2 回の追加を決めたため",
+        by: "総務課",
+        at: "2024-11-20",
+      },
     ],
   });
   expect(engine.checks.at(-1)?.settings).toHaveProperty("suppressions");
@@ -160,7 +173,12 @@ test("records of another make are forgotten, not fatal", () => {
 test("fixes of one rule are looked over together, written in one go, and undone in one go", async () => {
   const base = everydayBook();
   const model = base.findings.find(({ fix }) => fix !== null)!;
-  const more = ["E11", "E12", "E12"].map((cell, index) => ({ ...model, key: `more-${index}`, cell, fix: { ...model.fix!, sheet: "重点目標1", cell, before: `${cell} かい`, after: `${cell} 回` } }));
+  const more = ["E11", "E12", "E12"].map((cell, index) => ({
+    ...model,
+    key: `more-${index}`,
+    cell,
+    fix: { ...model.fix!, sheet: "重点目標1", cell, before: `${cell} かい`, after: `${cell} 回` },
+  }));
   page = await openPage({ engine: fakeEngine(() => makeBook({ ...base, findings: [...base.findings, ...more] })) });
   await click(byRole("button", "検査する"));
   await step(() => page.pane.select(page.state().book!.findings.find(({ key }) => key === model.key)!));

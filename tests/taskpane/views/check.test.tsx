@@ -44,7 +44,8 @@ test("a click goes to the cell and explains the finding in three parts", async (
   await click(rows().find((row) => row.textContent?.includes("予定どおり"))!);
   expect(page.port.shown).toEqual(["重点目標1!F9"]);
   const detail = byRole("region", "指摘の詳細");
-  for (const part of ["何が", "根拠", "次にすること", "目標は「6回以上」", "数を書き加えてください。"]) expect(detail.textContent).toContain(part);
+  for (const part of ["何が", "根拠", "次にすること", "目標は「6回以上」", "数を書き加えてください。"])
+    expect(detail.textContent).toContain(part);
 });
 
 test("the detail marks the numbers that were read from the cell", async () => {
@@ -218,7 +219,9 @@ test.each([
 
 test("an unrecognised form names the heading that is missing and the nearest cell", async () => {
   const book = makeBook({ documents: [] });
-  book.files[0]!.sheets = [{ name: "Sheet1", role: "other", layout: null, missing: ["数値目標"], candidates: [{ label: "数値目標", cell: "E8" }] }];
+  book.files[0]!.sheets = [
+    { name: "Sheet1", role: "other", layout: null, missing: ["数値目標"], candidates: [{ label: "数値目標", cell: "E8" }] },
+  ];
   await openChecked({ engine: fakeEngine(() => book) });
   expect(document.body.textContent).toContain("重点目標の様式が見つかりませんでした");
   expect(document.body.textContent).toContain("「Sheet1」: 見出し 「数値目標」 が見つかりません。");
@@ -246,7 +249,10 @@ test("an error has one sentence and details that can be copied", async () => {
 
 test("edit mode has its own sentence without details", async () => {
   const port = fakePort();
-  port.failNext("showCell", Object.assign(new Error("InvalidOperationInCellEditMode"), { name: "HostFailure", code: "cell-editing", data: {} }));
+  port.failNext(
+    "showCell",
+    Object.assign(new Error("InvalidOperationInCellEditMode"), { name: "HostFailure", code: "cell-editing", data: {} })
+  );
   await openChecked({ port });
   await click(rows()[1]!);
   await settle(20);

@@ -36,7 +36,10 @@ test("errors that are left are told before, and can be seen", async () => {
 
 test("Excel's refusal to open it is told in Excel's words", async () => {
   const port = fakePort();
-  port.failNext("openWorkbook", Object.assign(new Error("x"), { name: "HostFailure", code: "bad-workbook", data: { name: "見本_集計.xlsx" } }));
+  port.failNext(
+    "openWorkbook",
+    Object.assign(new Error("x"), { name: "HostFailure", code: "bad-workbook", data: { name: "見本_集計.xlsx" } })
+  );
   await open({ port });
   await click(byRole("button", "集計ブックを作る"));
   await settle(20);
@@ -45,7 +48,10 @@ test("Excel's refusal to open it is told in Excel's words", async () => {
 
 test("the list is copied with a heading and one line a finding", async () => {
   const copied: string[] = [];
-  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) } });
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+  });
   await openChecked();
   await click(byRole("button", "一覧をコピー"));
   await settle();

@@ -67,7 +67,9 @@ test("charts go to a sheet of their own, each value what the pane shows, and the
   expect(table?.name).toBe("概況 2024-11-20");
   expect(table?.rows[0]).toEqual(["シート", "目標", "部局", "達成率", "着地見込み", "期限を過ぎた報告", "指摘"]);
   const { goals } = everydayBook().overview.rollUp;
-  expect(table?.rows.slice(1).map(([sheet, , , rate]) => [sheet, rate])).toEqual(goals.map(({ sheet, mean }) => [sheet, mean === null ? null : mean / 100]));
+  expect(table?.rows.slice(1).map(([sheet, , , rate]) => [sheet, rate])).toEqual(
+    goals.map(({ sheet, mean }) => [sheet, mean === null ? null : mean / 100])
+  );
   expect(table?.charts.map(({ kind, values }) => [kind, values])).toEqual([
     ["bar", [3, 4]],
     ["column", [5, 6]],

@@ -47,7 +47,7 @@ test("severity and numbers are kept when the rule's schema allows them", async (
   await unfold("KN309");
   await fill(labelled("重大度"), "error");
   expect(stored()?.rules).toEqual({ KN309: { severity: "error" } });
-  const [behind] = [...document.querySelectorAll<HTMLInputElement>('details[open] input')];
+  const [behind] = [...document.querySelectorAll<HTMLInputElement>("details[open] input")];
   await fill(behind!, "2");
   expect(document.body.textContent).toContain("0 から 1 までの数を入れてください。");
   expect(stored()?.rules).toEqual({ KN309: { severity: "error" } });

@@ -21,7 +21,8 @@ function fakeWorkers() {
       ended: false,
       postMessage: (request: Request) => void worker.open.push(request),
       terminate: () => void (worker.ended = true),
-      addEventListener: ((type: string, listener: (event: unknown) => void) => void (listeners[type] ??= []).push(listener)) as WorkerLike["addEventListener"],
+      addEventListener: ((type: string, listener: (event: unknown) => void) =>
+        void (listeners[type] ??= []).push(listener)) as WorkerLike["addEventListener"],
       answer: (data) => listeners["message"]?.forEach((listener) => listener({ data })),
       crash: () => listeners["error"]?.forEach((listener) => listener({ message: "out of memory" })),
     };
@@ -61,7 +62,15 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 function recorder() {
   const controller = new AbortController();
   const done = new Map<string, FileOutcome>();
-  return { controller, done, options: { signal: controller.signal, onStart: () => undefined, onDone: ({ path }: FileSource, outcome: FileOutcome) => void done.set(path, outcome) } };
+  return {
+    controller,
+    done,
+    options: {
+      signal: controller.signal,
+      onStart: () => undefined,
+      onDone: ({ path }: FileSource, outcome: FileOutcome) => void done.set(path, outcome),
+    },
+  };
 }
 
 test("as many files are in memory as there are workers; each file is read once", async () => {
@@ -117,7 +126,10 @@ test("a file that has gone since it was picked is told, the others go on", async
   const { done, options } = recorder();
   const [gone, there] = sources(2);
   if (!gone || !there) throw new Error("two sources");
-  const all = createCollector(spawn, 1).readFiles([{ ...gone, load: () => Promise.reject(new DOMException("gone", "NotFoundError")) }, there], options);
+  const all = createCollector(spawn, 1).readFiles(
+    [{ ...gone, load: () => Promise.reject(new DOMException("gone", "NotFoundError")) }, there],
+    options
+  );
   await turn();
   answerAll();
   await all;

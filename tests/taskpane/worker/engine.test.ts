@@ -19,7 +19,8 @@ function fakeWorkers(): { spawn: () => WorkerLike; made: FakeWorker[] } {
       terminated: false,
       postMessage: (request: Request) => void worker.requests.push(request),
       terminate: () => void (worker.terminated = true),
-      addEventListener: ((type: string, listener: (event: unknown) => void) => void (listeners[type] ??= []).push(listener)) as WorkerLike["addEventListener"],
+      addEventListener: ((type: string, listener: (event: unknown) => void) =>
+        void (listeners[type] ??= []).push(listener)) as WorkerLike["addEventListener"],
       answer: (data) => listeners["message"]?.forEach((listener) => listener({ data })),
       crash: (message) => listeners["error"]?.forEach((listener) => listener({ message })),
     };

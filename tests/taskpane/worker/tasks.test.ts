@@ -9,12 +9,28 @@ function sheet(name = "重点目標1"): Grid {
     ["重点目標", "地域の担い手を増やす", null, "部局名", "市民協働部", "優先順位", "1位"],
     ["現況・課題", "担い手が減っている。"],
     ["目的・効果", "担い手を増やす。"],
-    [null, "取組項目及び方法・手段\n（何をどのように）", "期間・期限\n（いつ・いつまでに）", "数値目標\n（どの水準まで）", "中間報告（目標に対する進捗状況・進捗度）", "期末報告\n（目標に対する達成状況・達成度）"],
-    ["①", "○講座の開催\n(1)担い手講座を開く\n(2)相談会を開く", "(1) 年度末まで\n(2) 年度末まで", "(1) 6回以上開催\n(2) 4回以上開催", "(1) 2回開催、下半期に3回開催予定", null],
+    [
+      null,
+      "取組項目及び方法・手段\n（何をどのように）",
+      "期間・期限\n（いつ・いつまでに）",
+      "数値目標\n（どの水準まで）",
+      "中間報告（目標に対する進捗状況・進捗度）",
+      "期末報告\n（目標に対する達成状況・達成度）",
+    ],
+    [
+      "①",
+      "○講座の開催\n(1)担い手講座を開く\n(2)相談会を開く",
+      "(1) 年度末まで\n(2) 年度末まで",
+      "(1) 6回以上開催\n(2) 4回以上開催",
+      "(1) 2回開催、下半期に3回開催予定",
+      null,
+    ],
     ["②", "○広報\n(1)広報紙に載せる", "(1) 年度末まで", "(1) 年12回掲載", null, null],
     ["特記事項"],
   ];
-  const cells = rows.flatMap((texts, row) => texts.flatMap((text, col): Cell[] => (text === null ? [] : [{ row, col, value: text, text }])));
+  const cells = rows.flatMap((texts, row) =>
+    texts.flatMap((text, col): Cell[] => (text === null ? [] : [{ row, col, value: text, text }]))
+  );
   return { sheet: name, visible: true, cells, merges: [], hiddenRows: [], hiddenCols: [] };
 }
 
@@ -48,7 +64,9 @@ test("an empty workbook is told apart from one without a form", () => {
 });
 
 test("wrong settings are refused by the name of the key", () => {
-  expect(() => checkBook({ ...input([sheet()]), settings: { midterm: { due: "13-40" } } })).toThrow(expect.objectContaining({ code: "settings-wrong", data: { key: "midterm.due" } }) as Error);
+  expect(() => checkBook({ ...input([sheet()]), settings: { midterm: { due: "13-40" } } })).toThrow(
+    expect.objectContaining({ code: "settings-wrong", data: { key: "midterm.due" } }) as Error
+  );
 });
 
 test("the consolidated workbook is a real .xlsx with its sheets; without a form there is none", async () => {
@@ -70,6 +88,12 @@ test("a fix is offered only where its cell holds the text it was made for: an it
   expect(fixes(one)).toEqual([true]);
   const [first, ...rest] = gap.split("\n");
   const lower = one.cells.map((cell) => (cell.row > 5 ? { ...cell, row: cell.row + 1 } : cell));
-  const split = { ...one, cells: [...lower.map((cell) => (cell.row === 5 && cell.col === 2 ? { ...cell, value: first!, text: first! } : cell)), { row: 6, col: 2, value: rest[0]!, text: rest[0]! }] };
+  const split = {
+    ...one,
+    cells: [
+      ...lower.map((cell) => (cell.row === 5 && cell.col === 2 ? { ...cell, value: first!, text: first! } : cell)),
+      { row: 6, col: 2, value: rest[0]!, text: rest[0]! },
+    ],
+  };
   expect(fixes(split)).toEqual([false]);
 });

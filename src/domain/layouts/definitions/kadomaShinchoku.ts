@@ -8,9 +8,7 @@ export const kadomaShinchoku: Layout = {
   titles: ["地域福祉計画"],
   anchor: "goal",
   page: [{ key: "section", labels: ["基本目標"], value: ["inside", "right"], code: "sectionNumber" }],
-  fields: [
-    { key: "goal", labels: ["基本施策"], value: ["inside", "right"], code: "number", required: true },
-  ],
+  fields: [{ key: "goal", labels: ["基本施策"], value: ["inside", "right"], code: "number", required: true }],
   blocks: [
     {
       key: "records",
@@ -22,7 +20,12 @@ export const kadomaShinchoku: Layout = {
         { key: "item", labels: ["取組項目", "取り組み項目"], joint: "／", value: ["inside", "right", "below"] },
         { key: "department", labels: ["担当課", "所管課", "担当課名", "担当部署"], joint: "／", value: ["inside", "right", "below"] },
         { key: "content", labels: ["取組内容", "取り組み内容", "取組の内容"], joint: "／", value: ["inside", "right", "below"] },
-        { key: "progress", labels: ["■取組状況", "取り組み状況", "取組の状況", "進捗状況"], value: ["below", "inside", "right"], required: true },
+        {
+          key: "progress",
+          labels: ["■取組状況", "取り組み状況", "取組の状況", "進捗状況"],
+          value: ["below", "inside", "right"],
+          required: true,
+        },
         { key: "issues", labels: ["■課題・改善点", "課題及び改善点", "課題", "課題と改善点"], value: ["below", "inside", "right"] },
         { key: "policy", joint: "：", labels: ["■今後の方針", "今後の方向性", "今後の取組方針"], value: ["inside", "right", "below"] },
         { key: "evaluation", joint: "：", labels: ["■評価", "自己評価"], value: ["inside", "right", "below"] },

@@ -8,10 +8,22 @@ export const osakaUnei: Layout = {
   titles: ["運営方針"],
   anchor: "goal",
   fields: [
-    { key: "goal", labels: ["めざす成果及び戦略", "めざす成果と戦略", "めざす成果・戦略", "めざす成果および戦略"], value: ["inside", "right"], code: "number", required: true },
+    {
+      key: "goal",
+      labels: ["めざす成果及び戦略", "めざす成果と戦略", "めざす成果・戦略", "めざす成果および戦略"],
+      value: ["inside", "right"],
+      code: "number",
+      required: true,
+    },
     {
       key: "purpose",
-      labels: ["めざす状態（概ね3～5年間を念頭に設定）", "めざす状態", "めざす状態（概ね3～5年間で念頭に設定）", "めざす状態＜概ね3～5年間を念頭に設定＞", "めざす姿"],
+      labels: [
+        "めざす状態（概ね3～5年間を念頭に設定）",
+        "めざす状態",
+        "めざす状態（概ね3～5年間で念頭に設定）",
+        "めざす状態＜概ね3～5年間を念頭に設定＞",
+        "めざす姿",
+      ],
       value: ["below", "right"],
     },
     { key: "strategy", labels: ["戦略", "戦略（めざす成果の達成に向けた取組の方向性）"], value: ["below", "right"] },
@@ -33,7 +45,12 @@ export const osakaUnei: Layout = {
       start: ["具体的取組", "具体的な取組", "具体的取り組み", "具体的取組名"],
       fields: [
         { key: "content", labels: ["取組内容", "取組の内容", "取り組み内容", "当年度の取組内容"], value: ["right"] },
-        { key: "budget", labels: ["予算", "予算額", "予算（千円）", "取組内容", "取組の内容", "取り組み内容", "当年度の取組内容"], value: ["inside", "right"], pattern: "money" },
+        {
+          key: "budget",
+          labels: ["予算", "予算額", "予算（千円）", "取組内容", "取組の内容", "取り組み内容", "当年度の取組内容"],
+          value: ["inside", "right"],
+          pattern: "money",
+        },
       ],
       lists: [
         {

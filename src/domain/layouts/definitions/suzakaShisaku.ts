@@ -1,6 +1,10 @@
 import type { Layout } from "../layout";
 
-const heading = (label: string): { at: [number, number]; text: string; style: "heading" } => ({ at: [0, 3], text: label, style: "heading" });
+const heading = (label: string): { at: [number, number]; text: string; style: "heading" } => ({
+  at: [0, 3],
+  text: label,
+  style: "heading",
+});
 
 /** 総合計画 施策頁: 成果指標 and プロセス指標 with 現状値 → 目標値, the work of each section, roles. */
 export const suzakaShisaku: Layout = {
@@ -84,13 +88,26 @@ export const suzakaShisaku: Layout = {
       },
       { cells: [{ at: [0, 3], label: "purpose", style: "heading" }], optional: true },
       { cells: [{ at: [0, 3], field: "purpose", style: "value" }], optional: true },
-      { table: "outcomes", cells: [heading("【成果指標】")], spans: { category: [0, 0], name: [1, 1], baseline: [2, 2], target: [3, 3], deadline: [4, 4] } },
+      {
+        table: "outcomes",
+        cells: [heading("【成果指標】")],
+        spans: { category: [0, 0], name: [1, 1], baseline: [2, 2], target: [3, 3], deadline: [4, 4] },
+      },
       { cells: [{ at: [0, 3], label: "background", style: "heading" }], optional: true },
       { cells: [{ at: [0, 3], field: "background", style: "value" }], optional: true },
       { cells: [{ at: [0, 3], label: "policy", style: "heading" }], optional: true },
       { cells: [{ at: [0, 3], field: "policy", style: "value" }], optional: true },
-      { table: "works", cells: [{ at: [0, 2], text: "◆主な取組内容", style: "heading" }], spans: { item: [0, 0], content: [1, 3] }, at: [3, 3] },
-      { table: "processes", cells: [heading("【プロセス指標】")], spans: { name: [0, 1], baseline: [2, 2], target: [3, 3], deadline: [4, 4] } },
+      {
+        table: "works",
+        cells: [{ at: [0, 2], text: "◆主な取組内容", style: "heading" }],
+        spans: { item: [0, 0], content: [1, 3] },
+        at: [3, 3],
+      },
+      {
+        table: "processes",
+        cells: [heading("【プロセス指標】")],
+        spans: { name: [0, 1], baseline: [2, 2], target: [3, 3], deadline: [4, 4] },
+      },
       { table: "roles", cells: [heading("◆共創のまちづくりに向けた各主体の役割")], spans: { who: [0, 0], role: [1, 3] } },
     ],
   },

@@ -19,7 +19,11 @@ export const uedaIchiran: Layout = {
       key: "items",
       rows: "items",
       columns: [
-        { key: "previousItem", labels: ["具体的な重点取組項目\n（箇条書き）", "具体的な重点取組項目", "具体的な取組項目", "重点取組項目"], pick: "first" },
+        {
+          key: "previousItem",
+          labels: ["具体的な重点取組項目\n（箇条書き）", "具体的な重点取組項目", "具体的な取組項目", "重点取組項目"],
+          pick: "first",
+        },
         { key: "previous", labels: ["達成状況・達成度", "達成状況", "達成度", "達成状況及び達成度", "達成状況・達成度等"] },
         {
           key: "initiative",
@@ -27,7 +31,11 @@ export const uedaIchiran: Layout = {
           pick: "last",
           required: true,
         },
-        { key: "target", labels: ["期限・数値目標等", "期限・数値目標", "期限及び数値目標", "期限・目標値等", "期限、数値目標等"], required: true },
+        {
+          key: "target",
+          labels: ["期限・数値目標等", "期限・数値目標", "期限及び数値目標", "期限・目標値等", "期限、数値目標等"],
+          required: true,
+        },
       ],
     },
   ],

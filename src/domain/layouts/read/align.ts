@@ -9,7 +9,10 @@ const SLIP = 0.9;
  * @returns for each mark of `a` the index of its partner in `b` or null, and the marks of `b` without a partner with the place in `a` before which
  * they stand.
  */
-export function alignMarks(a: readonly string[], b: readonly string[]): { partners: (number | null)[]; extra: { index: number; before: number }[] } {
+export function alignMarks(
+  a: readonly string[],
+  b: readonly string[]
+): { partners: (number | null)[]; extra: { index: number; before: number }[] } {
   const cost: number[][] = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   const at = (i: number, j: number): number => cost[i]?.[j] ?? 0;
   for (let i = a.length; i >= 0; i--) {

@@ -44,7 +44,8 @@ export function bandsOf(
   const assigned = starts.map(() => new Map<string, ColumnCell[]>());
   for (const [key, cells] of columns) {
     if (key === INITIATIVE) continue;
-    const packed = cells.length === 1 && starts.length > 1 && marksOf(cells[0]?.box.text ?? "").filter(({ style }) => style === "paren").length > 1;
+    const packed =
+      cells.length === 1 && starts.length > 1 && marksOf(cells[0]?.box.text ?? "").filter(({ style }) => style === "paren").length > 1;
     if (packed) return null;
     for (const cell of cells) {
       const { top, bottom } = cell.box.area;
@@ -83,7 +84,13 @@ function startsOf(cells: readonly ColumnCell[], title: string | null): Start[] |
     const text = (cell.prefix ?? "") + cell.box.text;
     const marks = marksOf(text).filter(({ from }) => atLineStart(text, from));
     const first = marks[0];
-    if (cell === cells[0] && marks.length === 1 && first?.style === "circled" && first.mark === title && isBlank(text.slice(0, first.from))) {
+    if (
+      cell === cells[0] &&
+      marks.length === 1 &&
+      first?.style === "circled" &&
+      first.mark === title &&
+      isBlank(text.slice(0, first.from))
+    ) {
       heads.push(text.slice(first.body));
       continue;
     }
@@ -100,7 +107,8 @@ function startsOf(cells: readonly ColumnCell[], title: string | null): Start[] |
     const before = text.slice(0, first.from).trim();
     if (before !== "" && starts.length > 0) return null;
     const own = text.slice(first.body, second?.from ?? text.length).trim();
-    const head: string = starts.length === 0 ? [heads.join("\n").trim(), before].filter((part) => part !== "").join("\n") : (starts[0]?.labels[0] ?? "");
+    const head: string =
+      starts.length === 0 ? [heads.join("\n").trim(), before].filter((part) => part !== "").join("\n") : (starts[0]?.labels[0] ?? "");
     if (first.style === "paren") paren = { mark: first.mark, label: own };
     const deep = second ?? (first.style === "circled" ? first : null);
     const deepLabel = deep ? text.slice(deep.body).trim() : "";
@@ -119,7 +127,12 @@ function startsOf(cells: readonly ColumnCell[], title: string | null): Start[] |
 function labelOffset(start: Start): number {
   const text = new Source(start.cells, null).text;
   const marks = marksOf(text);
-  return marks.filter(({ mark }) => start.marks.includes(mark)).slice(0, 2).at(-1)?.body ?? 0;
+  return (
+    marks
+      .filter(({ mark }) => start.marks.includes(mark))
+      .slice(0, 2)
+      .at(-1)?.body ?? 0
+  );
 }
 
 const atLineStart = (text: string, at: number): boolean => {

@@ -52,7 +52,10 @@ function readAcross(scene: LayoutScene, part: BlocksPart, area: Area, start: Box
     const code = head ? leadingCode(head.text) : null;
     const rest = head && code && !isBlank(head.text.slice(code.rest)) ? head : null;
     const others = inBand.filter((box) => box !== head && box.area.left >= columns.left && box.area.left <= columns.right);
-    const title = rest && code ? new Source([{ box: rest }], boxAddress(rest)).slice({ from: code.rest, to: rest.text.length }).trim() : others.map(({ text }) => text).join("\n");
+    const title =
+      rest && code
+        ? new Source([{ box: rest }], boxAddress(rest)).slice({ from: code.rest, to: rest.text.length }).trim()
+        : others.map(({ text }) => text).join("\n");
     const fields = zoneFields(scene, part, area, columns, result.boxes);
     const heading = [...above.labels, title];
     const path = [...above.path, code?.code ?? circled(i + 1)];
@@ -66,19 +69,33 @@ function readAcross(scene: LayoutScene, part: BlocksPart, area: Area, start: Box
         const own = new Map(fields);
         own.set("target", entry.target);
         if (entry.badge) own.set("badge", entry.badge);
-        const parts = { path: [...path, entry.mark], labels: [...heading, entry.name], cell: entry.cell, kind: list.kind ?? null, fields: own };
+        const parts = {
+          path: [...path, entry.mark],
+          labels: [...heading, entry.name],
+          cell: entry.cell,
+          kind: list.kind ?? null,
+          fields: own,
+        };
         result.indicators.push(makeIndicator(parts, above.fiscalYear));
       }
       if (found.entries.length === 0 && count === 0) {
         const own = new Map(fields).set("target", { text: "", cell: found.home });
-        result.indicators.push(makeIndicator({ path, labels: heading, cell: found.home, kind: list.kind ?? null, fields: own }, above.fiscalYear));
+        result.indicators.push(
+          makeIndicator({ path, labels: heading, cell: found.home, kind: list.kind ?? null, fields: own }, above.fiscalYear)
+        );
       }
     }
   });
 }
 
 /** Values of an initiative: what stands in its columns in the rows of each label. Amounts of money without a label are told by their look. */
-function zoneFields(scene: LayoutScene, part: BlocksPart, area: Area, columns: { left: number; right: number }, used: Box[]): Map<string, Field> {
+function zoneFields(
+  scene: LayoutScene,
+  part: BlocksPart,
+  area: Area,
+  columns: { left: number; right: number },
+  used: Box[]
+): Map<string, Field> {
   const fields = new Map<string, Field>();
   const taken = new Set<Box>();
   const ordered = [...part.fields].sort((a, b) => Number(b.pattern !== undefined) - Number(a.pattern !== undefined));
@@ -123,7 +140,8 @@ function readRecords(scene: LayoutScene, part: BlocksPart, area: Area, start: Bo
       fields.set(field.key, found.value);
       result.boxes.push(found.label, ...found.boxes);
     }
-    const beside = part.beside === undefined || fields.has(part.beside) ? null : besideOf(scene, start, new Set([...(head?.boxes ?? []), start]), area);
+    const beside =
+      part.beside === undefined || fields.has(part.beside) ? null : besideOf(scene, start, new Set([...(head?.boxes ?? []), start]), area);
     if (part.beside !== undefined && beside && beside.length > 0) {
       fields.set(part.beside, joined(beside, boxAddress(beside[0] ?? start)));
       result.boxes.push(...beside);
@@ -139,7 +157,9 @@ function readRecords(scene: LayoutScene, part: BlocksPart, area: Area, start: Bo
 
 /** Cells of the block's first row that belong to no label. */
 const besideOf = (scene: LayoutScene, start: Box, used: ReadonlySet<Box>, area: Area): Box[] =>
-  valuesIn(scene, { top: start.area.top, bottom: start.area.top, left: start.area.right + 1, right: area.right }).filter((box) => !used.has(box) && !isBadge(box.text, []));
+  valuesIn(scene, { top: start.area.top, bottom: start.area.top, left: start.area.right + 1, right: area.right }).filter(
+    (box) => !used.has(box) && !isBadge(box.text, [])
+  );
 
 /** Labels that a block must have to be one. */
 export const requiredOf = (part: BlocksPart): FieldPart[] => part.fields.filter(({ required }) => required === true);

@@ -7,7 +7,19 @@ import type { RawItem } from "./items";
 import { matchPrevious } from "./previous";
 
 /** Indicator keys that columns of these names fill; all other columns go to `narrative`. */
-const OWN_KEYS = new Set(["initiative", "name", "deadline", "target", "midterm", "yearEnd", "baseline", "evaluation", "policy", "budget", "previous"]);
+const OWN_KEYS = new Set([
+  "initiative",
+  "name",
+  "deadline",
+  "target",
+  "midterm",
+  "yearEnd",
+  "baseline",
+  "evaluation",
+  "policy",
+  "budget",
+  "previous",
+]);
 
 export interface IndicatorParts {
   readonly path: readonly string[];
@@ -57,7 +69,11 @@ export function pathMark(mark: string, position: number): string {
 }
 
 /** Items with their sub-items → indicators in order, and the rows they came from. */
-export function buildItems(items: readonly RawItem[], fiscalYear: number | null, kind: Indicator["kind"]): { indicators: Indicator[]; items: ItemRow[] } {
+export function buildItems(
+  items: readonly RawItem[],
+  fiscalYear: number | null,
+  kind: Indicator["kind"]
+): { indicators: Indicator[]; items: ItemRow[] } {
   const indicators: Indicator[] = [];
   const rows: ItemRow[] = [];
   items.forEach((item, position) => {
@@ -65,7 +81,14 @@ export function buildItems(items: readonly RawItem[], fiscalYear: number | null,
     const previousItem = item.sources.get("previousItem");
     const previousResult = item.sources.get("previous");
     const current = [...item.columns].some(([key, { text }]) => key !== "previousItem" && key !== "previous" && !isBlank(text));
-    const previous = previousItem && previousResult ? matchPrevious(previousItem, previousResult, item.slots.map(({ labels }) => labels.at(-1) ?? "")) : [];
+    const previous =
+      previousItem && previousResult
+        ? matchPrevious(
+            previousItem,
+            previousResult,
+            item.slots.map(({ labels }) => labels.at(-1) ?? "")
+          )
+        : [];
     if (current) {
       item.slots.forEach((slot, i) => {
         const fields = new Map(slot.fields);
@@ -75,7 +98,9 @@ export function buildItems(items: readonly RawItem[], fiscalYear: number | null,
           if (previous[i]) fields.set("previous", previous[i]);
         }
         const path = [pathMark(item.mark, position + 1), ...slot.marks];
-        indicators.push(makeIndicator({ path, labels: slot.labels, cell: slot.fields.get("initiative")?.cell ?? item.cell, kind, fields }, fiscalYear));
+        indicators.push(
+          makeIndicator({ path, labels: slot.labels, cell: slot.fields.get("initiative")?.cell ?? item.cell, kind, fields }, fiscalYear)
+        );
       });
     }
     rows.push({

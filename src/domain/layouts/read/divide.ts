@@ -55,7 +55,10 @@ function level(columns: ReadonlyMap<string, Column>, parts: ReadonlyMap<string, 
   if (!leadCut || leadCut.pieces.length === 0) return [{ marks: [], parts, labels: heading }];
   const rows = merge(cuts, [lead, ...MAKING.filter((key) => key !== lead)]);
   const own = depth > 0 && hasOwnText(columns.get(lead), parts.get(lead) ?? null, leadCut);
-  const children = rows.map(({ marks }, index) => ({ mark: majority(marks), parts: partsOfRow(columns, parts, cuts, index, rows, own, depth) }));
+  const children = rows.map(({ marks }, index) => ({
+    mark: majority(marks),
+    parts: partsOfRow(columns, parts, cuts, index, rows, own, depth),
+  }));
 
   const slots: Slot[] = own ? [{ marks: [], parts: ownParts(parts, cuts), labels: headOnly(columns, heading, cuts.get(INITIATIVE)) }] : [];
   const above = headOnly(columns, heading, cuts.get(INITIATIVE));
@@ -122,7 +125,8 @@ function merge(cuts: ReadonlyMap<string, Cut>, order: readonly string[]): Row[] 
     if (!order.includes(key)) continue;
     const merged: Row[] = [];
     for (let i = 0; i <= rows.length; i++) {
-      for (const { index } of extra.filter(({ before }) => before === i)) merged.push({ marks: [pieces[index]?.mark ?? ""], pieces: new Map([[key, index]]) });
+      for (const { index } of extra.filter(({ before }) => before === i))
+        merged.push({ marks: [pieces[index]?.mark ?? ""], pieces: new Map([[key, index]]) });
       const row = rows[i];
       if (row) merged.push(row);
     }

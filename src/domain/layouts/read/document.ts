@@ -33,7 +33,11 @@ export function readBody(scene: LayoutScene, area: Area, over: Area, fiscalYear:
   }
   const anchor = layout.fields.find(({ key }) => key === layout.anchor);
   const code = anchor?.code === undefined ? undefined : out.fields[anchor.code]?.text;
-  const above: Above = { path: code === undefined || code === "" ? [] : [code], labels: code === undefined ? [] : [out.fields[layout.anchor]?.text ?? ""], fiscalYear };
+  const above: Above = {
+    path: code === undefined || code === "" ? [] : [code],
+    labels: code === undefined ? [] : [out.fields[layout.anchor]?.text ?? ""],
+    fiscalYear,
+  };
   for (const part of layout.lists ?? []) {
     const list = readList(scene, part, area, null);
     if (!list) {
@@ -45,7 +49,10 @@ export function readBody(scene: LayoutScene, area: Area, over: Area, fiscalYear:
       ...list.entries.map((entry): Indicator => {
         const fields = new Map<string, Field>([["target", entry.target], ...(entry.badge ? ([["badge", entry.badge]] as const) : [])]);
         const path = [...above.path, ...(part.path === undefined ? [] : [part.path]), entry.mark];
-        return makeIndicator({ path, labels: [...above.labels, entry.name], cell: entry.cell, kind: part.kind ?? null, fields }, fiscalYear);
+        return makeIndicator(
+          { path, labels: [...above.labels, entry.name], cell: entry.cell, kind: part.kind ?? null, fields },
+          fiscalYear
+        );
       })
     );
   }
@@ -84,9 +91,12 @@ function readTable(scene: LayoutScene, table: TablePart, area: Area, above: Abov
       const heading = k === 0 ? hit : null;
       if (table.repeats === true) nameSection(out, `${table.key}${number}`, hit.box, heading, place.title);
       if (table.beside !== undefined) {
-        const beside = heading ? valuesIn(scene, { top: hit.box.area.top, bottom: hit.box.area.top, left: hit.box.area.right + 1, right: area.right }) : [];
+        const beside = heading
+          ? valuesIn(scene, { top: hit.box.area.top, bottom: hit.box.area.top, left: hit.box.area.right + 1, right: area.right })
+          : [];
         const boxes = beside.length > 0 || !place.beside ? beside : [place.beside];
-        if (boxes.length > 0) out.fields[count === 1 ? table.beside : `${table.beside}${count}`] = joined(boxes, boxAddress(boxes[0] ?? hit.box));
+        if (boxes.length > 0)
+          out.fields[count === 1 ? table.beside : `${table.beside}${count}`] = joined(boxes, boxAddress(boxes[0] ?? hit.box));
         out.use(boxes);
       }
       readOneTable(scene, table, place.region, place.region.top, above, out, number);
@@ -113,16 +123,39 @@ function readOneTable(scene: LayoutScene, table: TablePart, area: Area, top: num
     out.missing.push(...table.columns.filter(({ required }) => required === true).map(({ labels }) => labels[0] ?? ""));
     return;
   }
-  for (const column of table.columns) if (!header.boxes.has(column.key) && column.pick !== "first" && column.optional !== true) out.missing.push(column.labels[0] ?? column.key);
+  for (const column of table.columns)
+    if (!header.boxes.has(column.key) && column.pick !== "first" && column.optional !== true)
+      out.missing.push(column.labels[0] ?? column.key);
   out.use(header.boxes.values());
-  const rows: Area = { top: header.bottom + 1, left: area.left, bottom: Math.min(limit, lastRow(scene, header, headers, area)), right: header.right + 3 };
-  const repeated = (box: Box): boolean => isPageNumber(box.text) || headers.some((one) => box.area.top >= one.top && box.area.top <= one.bottom);
-  if (table.rows === "items") out.addItems(buildItems(readItems(scene.index, rows, header.columns, repeated), above.fiscalYear, table.kind ?? null));
+  const rows: Area = {
+    top: header.bottom + 1,
+    left: area.left,
+    bottom: Math.min(limit, lastRow(scene, header, headers, area)),
+    right: header.right + 3,
+  };
+  const repeated = (box: Box): boolean =>
+    isPageNumber(box.text) || headers.some((one) => box.area.top >= one.top && box.area.top <= one.bottom);
+  if (table.rows === "items")
+    out.addItems(buildItems(readItems(scene.index, rows, header.columns, repeated), above.fiscalYear, table.kind ?? null));
   else addRows(scene, table, rows, header, repeated, above, out, number);
-  out.useArea({ top: header.top, left: header.left, bottom: Math.max(rows.top, Math.min(rows.bottom, scene.index.area.bottom)), right: header.right });
+  out.useArea({
+    top: header.top,
+    left: header.left,
+    bottom: Math.max(rows.top, Math.min(rows.bottom, scene.index.area.bottom)),
+    right: header.right,
+  });
 }
 
-function addRows(scene: LayoutScene, table: TablePart, rows: Area, header: FoundHeader, skip: (box: Box) => boolean, above: Above, out: Collector, number: string): void {
+function addRows(
+  scene: LayoutScene,
+  table: TablePart,
+  rows: Area,
+  header: FoundHeader,
+  skip: (box: Box) => boolean,
+  above: Above,
+  out: Collector,
+  number: string
+): void {
   const found = readRows(scene, rows, header, skip).filter(hasText);
   found.forEach((row, i) => {
     if (table.rows === "texts") {
@@ -131,12 +164,18 @@ function addRows(scene: LayoutScene, table: TablePart, rows: Area, header: Found
     }
     const fields = new Map(row);
     for (const column of table.columns) {
-      const remark = column.remark === undefined || !isBlank(fields.get(column.remark)?.text ?? "") ? null : headingRemark(header.boxes.get(column.key));
+      const remark =
+        column.remark === undefined || !isBlank(fields.get(column.remark)?.text ?? "") ? null : headingRemark(header.boxes.get(column.key));
       if (column.remark !== undefined && remark) fields.set(column.remark, remark);
     }
     const name = row.get("name");
     const path = [...above.path, ...(table.path === undefined ? [] : [table.path]), circled(i + 1)];
-    out.indicators.push(makeIndicator({ path, labels: [...above.labels, name?.text ?? ""], cell: name?.cell ?? null, kind: table.kind ?? null, fields }, above.fiscalYear));
+    out.indicators.push(
+      makeIndicator(
+        { path, labels: [...above.labels, name?.text ?? ""], cell: name?.cell ?? null, kind: table.kind ?? null, fields },
+        above.fiscalYear
+      )
+    );
   });
 }
 

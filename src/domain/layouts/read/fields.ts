@@ -34,7 +34,8 @@ interface Hit extends LabelHit {
 export function fieldHits(scene: Scene, part: FieldPart, area: Area): Hit[] {
   const found = scene.labels.find(part.labels, area);
   const coded = part.code === undefined ? [] : scene.labels.findCoded(part.labels, area);
-  const besideCode = part.code === undefined ? found : found.filter(({ box }) => leadingCode(scene.index.rightOf(box, area.right)?.text ?? "") !== null);
+  const besideCode =
+    part.code === undefined ? found : found.filter(({ box }) => leadingCode(scene.index.rightOf(box, area.right)?.text ?? "") !== null);
   // A number is expected; without any on the sheet the label alone will do.
   const exact = besideCode.length + coded.length > 0 ? besideCode : found;
   const inside = part.value.includes("inside") && part.code === undefined ? scene.labels.findInside(part.labels, area) : [];
@@ -67,7 +68,13 @@ export function valueAt(scene: Scene, part: FieldPart, hit: Hit, area: Area): Fo
   let code: Field | null = hit.code === undefined ? null : { text: hit.code, cell: boxAddress(label) };
   if (hit.rest !== null && part.value.includes("inside")) {
     const source = new Source([{ box: label }], boxAddress(label));
-    return { part, label, code, value: source.field({ from: Math.min(hit.rest, source.text.length), to: source.text.length }), boxes: [label] };
+    return {
+      part,
+      label,
+      code,
+      value: source.field({ from: Math.min(hit.rest, source.text.length), to: source.text.length }),
+      boxes: [label],
+    };
   }
   let from = label;
   if (part.code !== undefined && code === null) {
@@ -82,7 +89,10 @@ export function valueAt(scene: Scene, part: FieldPart, hit: Hit, area: Area): Fo
     const boxes = place === "inside" ? [] : neighbours(scene, part, from, place, area);
     const first = boxes[0];
     if (first && fits(first.text, part.pattern)) {
-      const source = new Source(boxes.map((box) => ({ box })), boxAddress(first));
+      const source = new Source(
+        boxes.map((box) => ({ box })),
+        boxAddress(first)
+      );
       return { part, label, code, value: source.field(source.whole), boxes };
     }
   }
@@ -101,13 +111,19 @@ function neighbours(scene: Scene, part: FieldPart, label: Box, place: ValuePlace
   const lines: Box[] = [];
   let above = label;
   for (;;) {
-    const next = scene.index.below({ ...above, area: { ...above.area, left: label.area.left, right: Math.max(label.area.right, above.area.right) } }, area.bottom);
+    const next = scene.index.below(
+      { ...above, area: { ...above.area, left: label.area.left, right: Math.max(label.area.right, above.area.right) } },
+      area.bottom
+    );
     if (!next || isForeign(next) || isPageNumber(next.text)) return lines;
     // A line that begins further left than what it would continue is a note of its own.
     if (lines[0] && next.area.left < Math.min(label.area.left, lines[0].area.left)) return lines;
     const gap = next.area.top - above.area.bottom;
     if (lines.length > 0 && gap > 1) return lines;
-    if (scene.index.within({ top: next.area.top, bottom: next.area.bottom, left: area.left, right: next.area.left - 1 }).some(scene.isLabel)) return lines;
+    if (
+      scene.index.within({ top: next.area.top, bottom: next.area.bottom, left: area.left, right: next.area.left - 1 }).some(scene.isLabel)
+    )
+      return lines;
     lines.push(next);
     above = next;
   }

@@ -66,7 +66,8 @@ function headerAt(
   for (const column of table.columns) take(column, found.get(column.key) ?? []);
   for (const column of table.columns) {
     if (boxes.has(column.key)) continue;
-    for (const near of [row + 1, row - 1, row + 2, row - 2]) take(column, boxes.has(column.key) ? [] : (rows.get(near)?.get(column.key) ?? []));
+    for (const near of [row + 1, row - 1, row + 2, row - 2])
+      take(column, boxes.has(column.key) ? [] : (rows.get(near)?.get(column.key) ?? []));
   }
   if (boxes.size < Math.min(2, table.columns.length)) return null;
   const inRow = index.within({ top: row, bottom: row, left: area.left, right: area.right });

@@ -14,12 +14,19 @@ export function markCells(placed: readonly Placed[], initiative: FoundColumn | n
   for (const { box, column } of placed) {
     const text = box.text.trim();
     const stack = column === null || column.key === null || box.area.left < (initiative?.left ?? 0) ? stackOf(text) : [];
-    if (isDivided(stack, rows.beside(box).filter((other) => other.box !== box))) marks.set(box, "item");
+    if (
+      isDivided(
+        stack,
+        rows.beside(box).filter((other) => other.box !== box)
+      )
+    )
+      marks.set(box, "item");
     if (stack.length > 1 || text.length > 6) continue;
     const others = rows.beside(box).filter((other) => other.box !== box && other.column === column);
     const free = column === null || column.key === null || (column === initiative && (others.length > 0 || box.area.left < column.left));
     if (CIRCLED_ALONE.test(text) && (free || others.length > 0 || column === initiative)) marks.set(box, "item");
-    else if (NUMBER_ALONE.test(text.normalize("NFKC")) && free && leftOfText(box, rows.at(box.area.top), initiative)) marks.set(box, "item");
+    else if (NUMBER_ALONE.test(text.normalize("NFKC")) && free && leftOfText(box, rows.at(box.area.top), initiative))
+      marks.set(box, "item");
     else if (SUB_ALONE.test(text) && free) marks.set(box, "sub");
   }
   // Inside the rows of another mark it belongs to a sub-item.
@@ -27,7 +34,9 @@ export function markCells(placed: readonly Placed[], initiative: FoundColumn | n
   for (const box of items) if (items.some((other) => other.area.top < box.area.top && other.area.bottom >= box.area.top)) marks.delete(box);
   // A number that stands beside several marked items is the goal's, not an item's.
   for (const [box] of marks) {
-    const beside = rows.beside(box).filter(({ box: other, column }) => column === initiative && !marks.has(other) && CIRCLED_ALONE.test(other.text.trim().charAt(0)));
+    const beside = rows
+      .beside(box)
+      .filter(({ box: other, column }) => column === initiative && !marks.has(other) && CIRCLED_ALONE.test(other.text.trim().charAt(0)));
     if (beside.length > 1) marks.delete(box);
   }
   return marks;

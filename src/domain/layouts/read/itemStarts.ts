@@ -26,7 +26,13 @@ export function startRows(body: readonly Placed[], itemMarks: readonly Box[], co
   const hasText = rowsOf(texts, 0, lastRow);
   const isMarked = rowsOf(itemMarks, 1, lastRow);
   const hasNumbers = (row: number): boolean =>
-    byRow.at(row).some(({ box, column }) => (column?.key === "target" || column?.key === "deadline") && !/^\s*[(（]\s*(?:[2-9２-９]|[1-9１-９][0-9０-９])\s*[)）]/.test(box.text));
+    byRow
+      .at(row)
+      .some(
+        ({ box, column }) =>
+          (column?.key === "target" || column?.key === "deadline") &&
+          !/^\s*[(（]\s*(?:[2-9２-９]|[1-9１-９][0-9０-９])\s*[)）]/.test(box.text)
+      );
   const titles = itemMarks.length > 0 || inText ? new Set<Box>() : titlesAbove(texts, hasNumbers);
   for (const box of texts) {
     const row = box.area.top;
@@ -34,7 +40,8 @@ export function startRows(body: readonly Placed[], itemMarks: readonly Box[], co
     if (starts.has(row) || isMarked.has(row)) continue;
     if (inText && beginsWith(box.text, "circled")) starts.set(row, { row, mark: null, text: box.text.trim() });
     else if (beginsWith(box.text, "paren") || /^\s*[・･※]/.test(box.text) || (inText && beginsWith(box.text, "circled"))) continue;
-    else if (hasNumbers(row) || (itemMarks.length === 0 && !inText && /^\s*[○◯●【]/.test(box.text))) starts.set(row, { row, mark: null, text: box.text.trim() });
+    else if (hasNumbers(row) || (itemMarks.length === 0 && !inText && /^\s*[○◯●【]/.test(box.text)))
+      starts.set(row, { row, mark: null, text: box.text.trim() });
   }
   for (const { box, column } of body) {
     const row = box.area.top;

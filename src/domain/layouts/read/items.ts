@@ -41,7 +41,11 @@ export function readItems(index: GridIndex, rows: Area, columns: readonly FoundC
     .within(rows)
     .filter((box) => !skip(box))
     .map((box) => ({ box, column: columnOf(box, columns) }))
-    .filter(({ box }) => columns.filter(({ key, left, right }) => key !== null && box.area.left <= right && box.area.right >= left).length <= 1 || !spansColumns(box, columns));
+    .filter(
+      ({ box }) =>
+        columns.filter(({ key, left, right }) => key !== null && box.area.left <= right && box.area.right >= left).length <= 1 ||
+        !spansColumns(box, columns)
+    );
   const initiative = columns.find(({ key }) => key === INITIATIVE);
   const marks = markCells(placed, initiative ?? null);
   const isMark = new Set(marks.keys());
@@ -53,7 +57,16 @@ export function readItems(index: GridIndex, rows: Area, columns: readonly FoundC
   return starts
     .flatMap((start, i) => {
       const last = (starts[i + 1]?.row ?? rows.bottom + 1) - 1;
-      return readItem(index, { first: start.row, last }, rows, start.mark, byRow.from(start.row, Math.min(last, index.area.bottom)), subMarks, columns, starts[i + 1]?.text ?? null);
+      return readItem(
+        index,
+        { first: start.row, last },
+        rows,
+        start.mark,
+        byRow.from(start.row, Math.min(last, index.area.bottom)),
+        subMarks,
+        columns,
+        starts[i + 1]?.text ?? null
+      );
     })
     .filter((item) => [...item.columns.values()].some(({ text }) => !isBlank(text)));
 }
@@ -125,7 +138,12 @@ function ownMark(text: string): { mark: string; body: number } | null {
   return mark && mark.style === "circled" && isBlank(text.slice(0, mark.from)) ? mark : null;
 }
 
-function bandSlots(cells: ReadonlyMap<string, readonly ColumnCell[]>, range: { first: number; last: number }, home: (key: string, row: number) => string, own: string | null): RawSlot[] | null {
+function bandSlots(
+  cells: ReadonlyMap<string, readonly ColumnCell[]>,
+  range: { first: number; last: number },
+  home: (key: string, row: number) => string,
+  own: string | null
+): RawSlot[] | null {
   const bands = bandsOf(cells, range, home, own);
   return (
     bands?.map(({ marks, labels, sources }) => ({

@@ -29,7 +29,12 @@ export interface FoundList {
  * @param area where the label is looked for.
  * @param columns where the entries stand, for lists beside their label; null for the rest of the area.
  */
-export function readList(scene: LayoutScene, part: ListPart, area: Area, columns: { left: number; right: number } | null): FoundList | null {
+export function readList(
+  scene: LayoutScene,
+  part: ListPart,
+  area: Area,
+  columns: { left: number; right: number } | null
+): FoundList | null {
   const hit = findFirst(scene, part.labels, area);
   if (!hit) return null;
   const label = hit.box;
@@ -54,17 +59,28 @@ export function readList(scene: LayoutScene, part: ListPart, area: Area, columns
     // A name that ends with a colon waits for its target in the next cell; one that begins with a mark of its own is another entry.
     if (open) {
       const isNext = beginsWithMark(source.text);
-      entries.push({ ...circledOf(open.name, entries.length), target: isNext ? { text: "", cell: open.cell } : source.field(source.whole), cell: open.cell, badge: null });
+      entries.push({
+        ...circledOf(open.name, entries.length),
+        target: isNext ? { text: "", cell: open.cell } : source.field(source.whole),
+        cell: open.cell,
+        badge: null,
+      });
       open = null;
       if (!isNext) continue;
     }
     for (const entry of entriesOf(source, part, entries.length)) {
-      if (part.split === "colon" && isBlank(entry.target.text) && /[：:]\s*$/.test(box.text)) open = { name: source.text.replace(/[：:]\s*$/, ""), cell: entry.cell };
+      if (part.split === "colon" && isBlank(entry.target.text) && /[：:]\s*$/.test(box.text))
+        open = { name: source.text.replace(/[：:]\s*$/, ""), cell: entry.cell };
       else entries.push(entry);
     }
   }
   if (open) entries.push({ ...circledOf(open.name, entries.length), target: { text: "", cell: open.cell }, cell: open.cell, badge: null });
-  return { label, entries, boxes: [...boxes, ...boxes.flatMap((box) => marks.get(box) ?? [])], home: boxAddress(scene.index.at(zone.top, zone.left)) };
+  return {
+    label,
+    entries,
+    boxes: [...boxes, ...boxes.flatMap((box) => marks.get(box) ?? [])],
+    home: boxAddress(scene.index.at(zone.top, zone.left)),
+  };
 }
 
 const MARK_ALONE = /^\s*[①-⑳㉑-㉟㊱-㊿](?:[-－][0-9０-９]{1,2})?\s*$/;
@@ -97,15 +113,21 @@ function circledOf(text: string, before: number): { mark: string; name: string }
 
 /** The entries of one cell. @param before entries that stand before it, for counting those without a mark. */
 export function entriesOf(source: Source, part: ListPart, before: number): ListEntry[] {
-  const marks = marksOf(source.text).filter(({ style, from }) => style === "circled" && isBlank(source.text.slice(source.text.lastIndexOf("\n", from - 1) + 1, from)));
+  const marks = marksOf(source.text).filter(
+    ({ style, from }) => style === "circled" && isBlank(source.text.slice(source.text.lastIndexOf("\n", from - 1) + 1, from))
+  );
   const first = marks[0];
-  const pieces: { mark: string; part: Part }[] = marks.map((mark, i) => ({ mark: mark.mark, part: { from: mark.body, to: marks[i + 1]?.from ?? source.text.length } }));
+  const pieces: { mark: string; part: Part }[] = marks.map((mark, i) => ({
+    mark: mark.mark,
+    part: { from: mark.body, to: marks[i + 1]?.from ?? source.text.length },
+  }));
   const headed = !first || !isBlank(source.text.slice(0, first.from));
   if (headed) pieces.unshift({ mark: "", part: { from: 0, to: first?.from ?? source.text.length } });
   return pieces.map(({ mark, part: piece }, i): ListEntry => {
     const own = pieces.length === 1 && mark === "" ? piece : source.trimmed(piece);
     const colon = part.split === "colon" ? lastColon(source.slice(own)) : -1;
-    const target = colon < 0 ? own : { from: own.from + colon + 1 + leadingSpace(source.slice({ from: own.from + colon + 1, to: own.to })), to: own.to };
+    const target =
+      colon < 0 ? own : { from: own.from + colon + 1 + leadingSpace(source.slice({ from: own.from + colon + 1, to: own.to })), to: own.to };
     return {
       mark: mark === "" ? circled(before + i + 1) : mark,
       name: colon < 0 ? "" : source.slice({ from: own.from, to: own.from + colon }).trim(),

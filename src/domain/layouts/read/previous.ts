@@ -17,7 +17,10 @@ export function matchPrevious(item: Source, result: Source, labels: readonly str
   const items = pieces(item);
   const results = pieces(result);
   if (labels.length < 2 || items.length < 2 || results.length < 2) return labels.map(() => result.field(result.whole));
-  const { partners } = alignMarks(items.map(({ mark }) => mark), results.map(({ mark }) => mark));
+  const { partners } = alignMarks(
+    items.map(({ mark }) => mark),
+    results.map(({ mark }) => mark)
+  );
   const pairs = labels
     .flatMap((label, current) => items.map(({ text }, before) => ({ current, before, score: similarity(label, text) })))
     .filter(({ score }) => score >= ALIKE)

@@ -34,10 +34,18 @@ export function makeScene(index: GridIndex, labels: LabelIndex, layout: Layout):
   if (layout.printed) for (const { box } of labels.find(layout.printed)) others.add(box);
   if (layout.titles.length > 0) for (const { box } of labels.findTitle(layout.titles)) others.add(box);
   if (layout.years) for (const { box } of labels.findTitle(layout.years)) others.add(box);
-  for (const table of layout.tables ?? []) for (const column of table.columns) for (const { box } of labels.find(column.labels)) others.add(box);
+  for (const table of layout.tables ?? [])
+    for (const column of table.columns) for (const { box } of labels.find(column.labels)) others.add(box);
   const isLabel = (box: Box): boolean => ends.has(box) || others.has(box);
   const owners = leftOwners(bare, fields, isLabel);
-  return { index, labels, layout, ends: (box) => ends.has(box), isLabel, isOthers: (box, part) => (owners.get(box) ?? part.key) !== part.key };
+  return {
+    index,
+    labels,
+    layout,
+    ends: (box) => ends.has(box),
+    isLabel,
+    isOthers: (box, part) => (owners.get(box) ?? part.key) !== part.key,
+  };
 }
 
 /** The values in front of a label (「2 重点目標」), with the field they belong to: a look-up from the left may not take them. */

@@ -27,12 +27,18 @@ type Line = Omit<TablePlace, "region"> & { readonly top: number; readonly bottom
  */
 export function tablesBelow(scene: LayoutScene, table: TablePart, region: Area): TablePlace[] {
   const headers = findHeaders(scene.labels, table, region);
-  const lines = headers.map((header, i) => lineAbove(scene, { ...region, top: (headers[i - 1]?.bottom ?? region.top - 1) + 1, bottom: header.top - 1 }));
+  const lines = headers.map((header, i) =>
+    lineAbove(scene, { ...region, top: (headers[i - 1]?.bottom ?? region.top - 1) + 1, bottom: header.top - 1 })
+  );
   const starts = lines.flatMap((line, i) => (line !== null || i === 0 ? [{ line, top: i === 0 ? region.top : line!.bottom + 1 }] : []));
   if (starts.length === 0) return [{ region, beside: null, title: null }];
   return starts.map(({ line, top }, i) => {
     const next = starts[i + 1]?.line;
-    return { region: { ...region, top: line ? line.bottom + 1 : top, bottom: next ? next.top - 1 : region.bottom }, beside: line?.beside ?? null, title: line?.title ?? null };
+    return {
+      region: { ...region, top: line ? line.bottom + 1 : top, bottom: next ? next.top - 1 : region.bottom },
+      beside: line?.beside ?? null,
+      title: line?.title ?? null,
+    };
   });
 }
 

@@ -45,7 +45,12 @@ export function findDocuments(index: GridIndex, labels: LabelIndex, layouts: rea
       const { scene, anchor } = start;
       const titles = labels.findTitle(scene.layout.titles, { ...area, top: 0, bottom: index.area.bottom }).map(({ box }) => box);
       const page = pageOf(index, titles, area);
-      const before = Math.max(-1, ...starts.filter((other) => other !== start && other.anchor.area.top < anchor.area.top && sharesColumns(other.anchor.area, area)).map((other) => other.anchor.area.bottom));
+      const before = Math.max(
+        -1,
+        ...starts
+          .filter((other) => other !== start && other.anchor.area.top < anchor.area.top && sharesColumns(other.anchor.area, area))
+          .map((other) => other.anchor.area.bottom)
+      );
       const above = { ...area, top: before + 1, bottom: anchor.area.top };
       return { layout: scene.layout, area, scene, page, above, year: yearOf(scene, area, page) };
     })
@@ -60,7 +65,9 @@ function startsOf(scene: LayoutScene): Start[] {
   const all = fieldHits(scene, anchorPart, index.area).map(({ box }) => box);
   const anchors = anchorPart.pick === "last" ? lastOfRows(all) : all;
   const titles = labels.findTitle(layout.titles).map(({ box }) => box);
-  const lines = [...(layout.page ?? []), ...layout.fields.filter(({ above }) => above === true)].flatMap((part) => fieldHits(scene, part, index.area).map(({ box }) => box));
+  const lines = [...(layout.page ?? []), ...layout.fields.filter(({ above }) => above === true)].flatMap((part) =>
+    fieldHits(scene, part, index.area).map(({ box }) => box)
+  );
   return anchors.flatMap((anchor): Start[] => {
     const inColumns = anchors.filter((box) => box !== anchor && sharesColumns(box.area, anchor.area));
     const next = inColumns.find((box) => box.area.top > anchor.area.top);
@@ -70,7 +77,11 @@ function startsOf(scene: LayoutScene): Start[] {
     const core = coreOf(scene, { top: anchor.area.top, left, bottom: (next?.area.top ?? index.area.bottom + 1) - 1, right });
     if (!core) return [];
     const before = inColumns.filter((box) => box.area.top < anchor.area.top).at(-1)?.area.bottom ?? -1;
-    const over = (boxes: readonly Box[]): number[] => boxes.filter(({ area }) => area.top > before && area.top <= anchor.area.top).map(({ area }) => area.top).slice(-1);
+    const over = (boxes: readonly Box[]): number[] =>
+      boxes
+        .filter(({ area }) => area.top > before && area.top <= anchor.area.top)
+        .map(({ area }) => area.top)
+        .slice(-1);
     return [{ scene, anchor, core, top: Math.min(anchor.area.top, ...over(titles), ...over(lines)) }];
   });
 }
@@ -105,7 +116,8 @@ function gapBetween(index: GridIndex, a: Start, b: Start): number | null {
   const bottom = Math.max(last(a), last(b));
   for (let col = first.anchor.area.right + 1; col < second.anchor.area.left; col++) {
     const free = !index.boxes.some(({ area }) => area.left <= col && area.right >= col && area.top <= bottom && area.bottom >= top);
-    if (free && !index.grid.merges.some((area) => area.left <= col && area.right >= col && area.top <= bottom && area.bottom >= top)) return col;
+    if (free && !index.grid.merges.some((area) => area.left <= col && area.right >= col && area.top <= bottom && area.bottom >= top))
+      return col;
   }
   // Labels next to each other in the same row are two forms side by side even without a free column.
   const sameRow = a.scene.layout === b.scene.layout && a.anchor.area.top === b.anchor.area.top;
@@ -118,14 +130,16 @@ function pageOf(index: GridIndex, titles: readonly Box[], area: Area): Area {
   return { ...area, top: start, bottom: end - 1 };
 }
 
-const topmost = (boxes: readonly Box[]): Box | undefined => [...boxes].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)[0];
+const topmost = (boxes: readonly Box[]): Box | undefined =>
+  [...boxes].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)[0];
 
 /** The cells of the required labels in an area, the first of each; null where one is missing. */
 function coreOf(scene: LayoutScene, area: Area): Set<Box> | null {
   const { layout, labels } = scene;
   const core = new Set<Box>();
   const take = (box: Box | undefined): boolean => box !== undefined && core.add(box).size > 0;
-  const takeLabel = (wordings: readonly string[]): boolean => take(topmost([...labels.find(wordings, area), ...labels.findInside(wordings, area)].map(({ box }) => box)));
+  const takeLabel = (wordings: readonly string[]): boolean =>
+    take(topmost([...labels.find(wordings, area), ...labels.findInside(wordings, area)].map(({ box }) => box)));
   const tables = (layout.tables ?? []).map((table) => ({ table, header: findHeaders(labels, table, area)[0] }));
   for (const { header } of tables) for (const box of header?.boxes.values() ?? []) core.add(box);
   // In a list whose columns bear the names of the fields, those are headings and no labels of the form.
@@ -133,7 +147,9 @@ function coreOf(scene: LayoutScene, area: Area): Set<Box> | null {
   const isHeading = (box: Box): boolean => headings.some(({ top, bottom }) => box.area.top >= top && box.area.top <= bottom);
   const complete =
     layout.fields.every((part) => part.required !== true || take(fieldHits(scene, part, area).find(({ box }) => !isHeading(box))?.box)) &&
-    tables.every(({ table, header }) => table.section !== undefined || header !== undefined || !table.columns.some(({ required }) => required === true)) &&
+    tables.every(
+      ({ table, header }) => table.section !== undefined || header !== undefined || !table.columns.some(({ required }) => required === true)
+    ) &&
     (tables.length === 0 || tables.some(({ header }) => header !== undefined)) &&
     (layout.lists ?? []).every((list) => list.required !== true || takeLabel(list.labels)) &&
     (layout.blocks ?? []).every((block) => takeLabel(block.start) && requiredOf(block).every((part) => takeLabel(part.labels)));
@@ -147,7 +163,8 @@ function yearOf({ labels, layout, index }: LayoutScene, area: Area, page: Area):
     const years = cells.map((box) => titleYear(box.text)).filter((year) => year !== null);
     const last = years.at(-1);
     // The left one of two sides is last year's.
-    if (last !== undefined && years.length === 1 && typeof last === "number" && (cells[0]?.area.right ?? 0) * 2 < index.area.right + 1) return last + 1;
+    if (last !== undefined && years.length === 1 && typeof last === "number" && (cells[0]?.area.right ?? 0) * 2 < index.area.right + 1)
+      return last + 1;
     if (last !== undefined) return last;
   }
   for (const { box } of titles) {

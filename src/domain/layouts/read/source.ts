@@ -55,9 +55,16 @@ export class Source {
 
   /** A part of the source as a source of its own. */
   within(part: Part): Source {
-    const segments = this.segments.map((segment) => ({ ...segment, from: segment.from - part.from, to: Math.min(segment.to, part.to) - part.from }));
+    const segments = this.segments.map((segment) => ({
+      ...segment,
+      from: segment.from - part.from,
+      to: Math.min(segment.to, part.to) - part.from,
+    }));
     const home = this.field(part).cell;
-    return new Source([], home, { text: this.slice(part), segments: segments.filter(({ from, to }) => to > 0 && from < part.to - part.from) });
+    return new Source([], home, {
+      text: this.slice(part),
+      segments: segments.filter(({ from, to }) => to > 0 && from < part.to - part.from),
+    });
   }
 
   get whole(): Part {

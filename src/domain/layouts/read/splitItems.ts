@@ -29,7 +29,10 @@ export function splitItems(sources: ReadonlyMap<string, Source>, own: string | n
   const cut = new Map([...sources].map(([key, source]) => [key, key === INITIATIVE ? items : marksAlong(source.text, items)] as const));
   const lead = LEADS.find((key) => !isBlank(sources.get(key)?.text ?? ""));
   if (lead !== undefined && cut.get(lead)?.[0]?.mark !== items[0]?.mark) return null;
-  return items.map(({ mark }) => ({ mark, sources: new Map([...sources].map(([key, source]) => [key, partOf(source, cut.get(key) ?? [], mark)] as const)) }));
+  return items.map(({ mark }) => ({
+    mark,
+    sources: new Map([...sources].map(([key, source]) => [key, partOf(source, cut.get(key) ?? [], mark)] as const)),
+  }));
 }
 
 /** Where an item begins in a text. */
@@ -74,7 +77,8 @@ function marksAlong(text: string, items: readonly Start[]): Start[] {
   const found: Start[] = [];
   let at = 0;
   for (const mark of marksOf(text)) {
-    const item = mark.style === "circled" && isLineStart(text, mark.from) ? items.findIndex((one, i) => i >= at && one.mark === mark.mark) : -1;
+    const item =
+      mark.style === "circled" && isLineStart(text, mark.from) ? items.findIndex((one, i) => i >= at && one.mark === mark.mark) : -1;
     if (found.length === 0 && (item < 0 || !isBlank(text.slice(0, mark.from)))) return [];
     if (item < 0) continue;
     found.push({ mark: mark.mark, from: mark.from });

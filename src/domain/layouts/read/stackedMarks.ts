@@ -27,7 +27,8 @@ export function isDivided(stack: readonly string[], beside: readonly Placed[]): 
 }
 
 /** One line for all is shared, but not where figures would count twice. */
-const fits = (key: string, lines: number, marks: number): boolean => lines === marks || (lines === 1 && key !== INITIATIVE && !LEADS.includes(key));
+const fits = (key: string, lines: number, marks: number): boolean =>
+  lines === marks || (lines === 1 && key !== INITIATIVE && !LEADS.includes(key));
 
 /** The items of a stack, each with its line of every column. */
 export function splitLines(sources: ReadonlyMap<string, Source>, stack: readonly string[]): SplitItem[] {

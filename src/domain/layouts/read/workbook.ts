@@ -26,7 +26,11 @@ interface Sheet {
 /** Sheet names of filled-in examples: never real data. */
 const EXAMPLE = /記入例|記載例|作成例|入力例|見本/;
 
-export function readSheets(grids: readonly Grid[], layouts: readonly Layout[], options: ReadWorkbookOptions): { documents: GoalDocument[]; sheets: SheetReading[]; facts: SheetFacts[] } {
+export function readSheets(
+  grids: readonly Grid[],
+  layouts: readonly Layout[],
+  options: ReadWorkbookOptions
+): { documents: GoalDocument[]; sheets: SheetReading[]; facts: SheetFacts[] } {
   const sheets = grids.map((grid): Sheet => {
     const index = new GridIndex(grid);
     const labels = new LabelIndex(index);
@@ -48,7 +52,16 @@ export function readSheets(grids: readonly Grid[], layouts: readonly Layout[], o
       else if (hasContent(found.layout, body)) {
         kept++;
         missing.push(...body.missing.filter((label) => !missing.includes(label)));
-        documents.push({ file: options.file, sheet: sheet.grid.sheet, layout: found.layout.id, fiscalYear, ...assumed, fields: body.fields, indicators: body.indicators, items: body.items });
+        documents.push({
+          file: options.file,
+          sheet: sheet.grid.sheet,
+          layout: found.layout.id,
+          fiscalYear,
+          ...assumed,
+          fields: body.fields,
+          indicators: body.indicators,
+          items: body.items,
+        });
       }
     }
     facts.push(...factsOf(sheet, documents.slice(documents.length - kept)));
@@ -64,10 +77,16 @@ const isAnchorAlone = ({ anchor, fields }: Layout, body: ReadBody): boolean => {
 };
 
 /** False for a blank form. */
-const hasContent = ({ anchor }: Layout, { fields, indicators }: ReadBody): boolean => !isBlank(fields[anchor]?.text ?? "") || indicators.some(isFilledIn);
+const hasContent = ({ anchor }: Layout, { fields, indicators }: ReadBody): boolean =>
+  !isBlank(fields[anchor]?.text ?? "") || indicators.some(isFilledIn);
 
 const isFilledIn = ({ labels, target, deadline, midterm, yearEnd, baseline, evaluation, policy, budget, narrative }: Indicator): boolean =>
-  [...labels, ...[target, deadline, midterm, yearEnd, baseline, evaluation, policy, budget, ...Object.values(narrative)].map((field) => field?.text ?? "")].some((text) => !isBlank(text));
+  [
+    ...labels,
+    ...[target, deadline, midterm, yearEnd, baseline, evaluation, policy, budget, ...Object.values(narrative)].map(
+      (field) => field?.text ?? ""
+    ),
+  ].some((text) => !isBlank(text));
 
 /** What rules need of the sheet itself; a sheet with two forms is measured by the first. */
 function factsOf({ index, labels, found }: Sheet, documents: readonly GoalDocument[]): SheetFacts[] {
@@ -100,7 +119,9 @@ function hiddenCells({ grid, index }: Sheet): Pick<SheetReading, "hidden"> {
 }
 
 const coverTitles = (sheet: Sheet, layouts: readonly Layout[]): ReturnType<LabelIndex["findTitle"]> =>
-  layouts.flatMap(({ cover }) => (cover ? sheet.labels.findTitle(cover) : [])).filter(({ box }) => typeof titleYear(box.text) === "number" && box.text.length <= 60);
+  layouts
+    .flatMap(({ cover }) => (cover ? sheet.labels.findTitle(cover) : []))
+    .filter(({ box }) => typeof titleYear(box.text) === "number" && box.text.length <= 60);
 
 function describe(sheet: Sheet, layouts: readonly Layout[], kept: number, missing: string[]): SheetReading {
   const name = sheet.grid.sheet;
@@ -121,14 +142,22 @@ function halfRecognised(sheet: Sheet, layouts: readonly Layout[]): string[] | nu
   let best: { missing: string[]; share: number } | null = null;
   for (const layout of layouts) {
     const required = requiredLabels(layout);
-    const absent = required.filter((wordings) => sheet.labels.find(wordings).length === 0 && sheet.labels.findInside(wordings).length === 0);
+    const absent = required.filter(
+      (wordings) => sheet.labels.find(wordings).length === 0 && sheet.labels.findInside(wordings).length === 0
+    );
     const share = (required.length - absent.length) / required.length;
     const title = sheet.labels.findTitle(layout.titles).length > 0;
-    if (absent.length > 0 && (share >= 0.6 || (title && share >= 0.3)) && (best === null || share > best.share)) best = { missing: absent.map(([label]) => label ?? ""), share };
+    if (absent.length > 0 && (share >= 0.6 || (title && share >= 0.3)) && (best === null || share > best.share))
+      best = { missing: absent.map(([label]) => label ?? ""), share };
   }
   return best?.missing ?? null;
 }
 
 function nearest(sheet: Sheet, missing: readonly string[]): SheetReading["candidates"] {
-  return missing.flatMap((label) => sheet.labels.nearest([label]).slice(0, 2).map(({ box }) => ({ label: box.text.trim().slice(0, 60), cell: boxAddress(box) })));
+  return missing.flatMap((label) =>
+    sheet.labels
+      .nearest([label])
+      .slice(0, 2)
+      .map(({ box }) => ({ label: box.text.trim().slice(0, 60), cell: boxAddress(box) }))
+  );
 }

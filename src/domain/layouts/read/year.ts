@@ -12,7 +12,8 @@ const OPEN = /(?:令和|平成|西暦|20)?[\s_＿○〇◯●xX]*年度/;
 export function titleYear(text: string): TitleYear {
   const folded = text.normalize("NFKC");
   const era = ERA.exec(folded);
-  if (era) return eraYear((era[1] ?? "").length === 1 ? (era[1] ?? "").toUpperCase() : (era[1] ?? ""), era[2] === "元" ? 1 : Number(era[2]));
+  if (era)
+    return eraYear((era[1] ?? "").length === 1 ? (era[1] ?? "").toUpperCase() : (era[1] ?? ""), era[2] === "元" ? 1 : Number(era[2]));
   const western = WESTERN.exec(folded);
   if (western) return Number(western[1]);
   return OPEN.test(folded) ? "blank" : null;

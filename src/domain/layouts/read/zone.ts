@@ -32,7 +32,9 @@ export function underneath(scene: LayoutScene, label: Box, area: Area): Area {
   const rows = { top: label.area.bottom + 1, left: area.left, bottom: area.bottom, right };
   // Row headings further left than anything in the label's own row start something new, too.
   const first = Math.min(...scene.index.within({ ...area, top: label.area.top, bottom: label.area.top }).map((box) => box.area.left));
-  const next = scene.index.within(rows).find((box) => scene.ends(box) && box.area.left <= right && (box.area.right >= label.area.left || box.area.right < first));
+  const next = scene.index
+    .within(rows)
+    .find((box) => scene.ends(box) && box.area.left <= right && (box.area.right >= label.area.left || box.area.right < first));
   return { ...rows, left: label.area.left, bottom: (next?.area.top ?? area.bottom + 1) - 1 };
 }
 
@@ -44,11 +46,15 @@ export function findFirst(scene: LayoutScene, wordings: readonly string[], area:
 }
 
 /** Filled cells of an area that are no labels. */
-export const valuesIn = (scene: LayoutScene, area: Area): Box[] => scene.index.within(area).filter((box) => !scene.isLabel(box) && !isBlank(box.text));
+export const valuesIn = (scene: LayoutScene, area: Area): Box[] =>
+  scene.index.within(area).filter((box) => !scene.isLabel(box) && !isBlank(box.text));
 
 /** Several cells as one text. */
 export function joined(boxes: readonly Box[], home: string): Field {
-  const source = new Source(boxes.map((box) => ({ box })), home);
+  const source = new Source(
+    boxes.map((box) => ({ box })),
+    home
+  );
   return source.field(source.whole);
 }
 

@@ -47,7 +47,8 @@ export class Canvas {
     for (const { row, at } of this.tall.filter((cell) => part === null || cell.until === part)) {
       const known = this.merges.findIndex(({ top, left }) => top === row && left === at[0]);
       if (known >= 0) this.merges.splice(known, 1);
-      if (this.row - 1 > row || at[1] > at[0]) this.merges.push({ top: row, left: at[0], bottom: Math.max(row, this.row - 1), right: at[1] });
+      if (this.row - 1 > row || at[1] > at[0])
+        this.merges.push({ top: row, left: at[0], bottom: Math.max(row, this.row - 1), right: at[1] });
     }
     this.tall = part === null ? [] : this.tall.filter(({ until }) => until !== part);
   }

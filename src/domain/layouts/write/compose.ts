@@ -65,7 +65,13 @@ function lonelyItem({ mark, columns }: LonelyRow, keys: readonly string[]): Comp
 }
 
 function sameItem(a: Indicator, b: Indicator): boolean {
-  return a.path[0] === b.path[0] && a.path.length > 1 && b.path.length > 1 && a.labels[0] === b.labels[0] && (a.cell === b.cell || differentPath(a, b));
+  return (
+    a.path[0] === b.path[0] &&
+    a.path.length > 1 &&
+    b.path.length > 1 &&
+    a.labels[0] === b.labels[0] &&
+    (a.cell === b.cell || differentPath(a, b))
+  );
 }
 
 /** Sub-items in rows of their own have cells of their own. */
@@ -135,7 +141,11 @@ function initiativeText(group: readonly Indicator[]): string {
   let above: Indicator | null = null;
   for (const indicator of group) {
     for (let depth = 1; depth < indicator.path.length; depth++) {
-      const known = above !== null && depth < indicator.path.length - 1 && above.path.slice(1, depth + 1).join("\n") === indicator.path.slice(1, depth + 1).join("\n") && above.labels[depth] === indicator.labels[depth];
+      const known =
+        above !== null &&
+        depth < indicator.path.length - 1 &&
+        above.path.slice(1, depth + 1).join("\n") === indicator.path.slice(1, depth + 1).join("\n") &&
+        above.labels[depth] === indicator.labels[depth];
       const label = indicator.labels[depth];
       if (known || label === undefined) continue;
       lines.push(`${indicator.path[depth] ?? ""} ${label}`);
@@ -162,7 +172,11 @@ function faithful(packed: ReadonlyMap<string, Ink>, group: readonly Indicator[],
       if (!source) return field === null;
       const part = slot.parts.get(key) ?? null;
       const got = part ? source.field(part) : { text: "", cell: null };
-      return field !== null && got.text === field.text && JSON.stringify(got.struck ?? []) === JSON.stringify(field.struck === "unknown" ? [] : (field.struck ?? []));
+      return (
+        field !== null &&
+        got.text === field.text &&
+        JSON.stringify(got.struck ?? []) === JSON.stringify(field.struck === "unknown" ? [] : (field.struck ?? []))
+      );
     });
   });
 }
@@ -220,7 +234,7 @@ function spread(rows: readonly ReadonlyMap<string, Ink>[]): Map<string, Ink>[] {
 function cut({ text, struck = [] }: Ink): Ink[] {
   if (text.length <= CELL_LIMIT) return [{ text, struck }];
   const parts: Ink[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     let to = Math.min(text.length, from + CELL_LIMIT);
     const splitsPair = to < text.length && /[\ud800-\udbff]/.test(text.charAt(to - 1)) && /[\udc00-\udfff]/.test(text.charAt(to));
     if (splitsPair) to--;

@@ -10,7 +10,15 @@ type SpanOf = readonly [number, number];
 /** Columns that are drawn: those that some indicator has, and the ones the form cannot do without. */
 export function drawnColumns(table: TablePart, documents: readonly GoalDocument[]): string[] {
   return table.columns
-    .filter(({ key, required }) => required === true || documents.some((document) => document.indicators.some((indicator) => fieldOfColumn(indicator, key) !== null) || document.items.some((item) => item.columns[key] !== undefined)))
+    .filter(
+      ({ key, required }) =>
+        required === true ||
+        documents.some(
+          (document) =>
+            document.indicators.some((indicator) => fieldOfColumn(indicator, key) !== null) ||
+            document.items.some((item) => item.columns[key] !== undefined)
+        )
+    )
     .map(({ key }) => key);
 }
 
@@ -39,7 +47,12 @@ export function drawItems(canvas: Canvas, drawn: DrawnRow, table: TablePart, doc
         const ink = row.get(key) ?? { text: "" };
         const own = key === INITIATIVE && !marks && i === 0 && item.mark !== "";
         const shift = own ? item.mark.length + 1 : 0;
-        canvas.put(canvas.row, at(key), own ? { text: `${item.mark} ${ink.text}`, struck: (ink.struck ?? []).map(([a, b]) => [a + shift, b + shift] as const) } : ink, "value");
+        canvas.put(
+          canvas.row,
+          at(key),
+          own ? { text: `${item.mark} ${ink.text}`, struck: (ink.struck ?? []).map(([a, b]) => [a + shift, b + shift] as const) } : ink,
+          "value"
+        );
       }
       canvas.row++;
     });

@@ -41,9 +41,19 @@ function entryInks(part: ListPart, indicator: Indicator): Ink[] {
   const one = shifted(front, target);
   const apart = [{ text: `${mark}${name}：` }, ...(target.text === "" ? [] : [target])];
   if (one.text.length > CELL_LIMIT) return apart;
-  const box: Box = { area: { top: 0, left: 0, bottom: 0, right: 0 }, cell: { row: 0, col: 0, value: one.text, text: one.text }, text: one.text };
+  const box: Box = {
+    area: { top: 0, left: 0, bottom: 0, right: 0 },
+    cell: { row: 0, col: 0, value: one.text, text: one.text },
+    text: one.text,
+  };
   const [entry, ...more] = entriesOf(new Source([{ box }], null), part, 0);
-  const same = entry !== undefined && more.length === 0 && entry.mark === number && entry.name === name && entry.target.text === target.text && target.text !== "";
+  const same =
+    entry !== undefined &&
+    more.length === 0 &&
+    entry.mark === number &&
+    entry.name === name &&
+    entry.target.text === target.text &&
+    target.text !== "";
   return same ? [one] : apart;
 }
 
@@ -64,7 +74,10 @@ export function drawAcross(canvas: Canvas, drawn: DrawnRow, part: BlocksPart, do
   const initiatives = initiativesOf(ownIndicators({ kind: list?.kind }, document));
   const at = drawn.at ?? [1, 12];
   const width = Math.max(1, Math.floor((at[1] - at[0] + 1) / Math.max(1, initiatives.length)));
-  const spans = initiatives.map((_, i): SpanOf => [at[0] + i * width, i === initiatives.length - 1 ? Math.max(at[1], at[0] + (i + 1) * width - 1) : at[0] + (i + 1) * width - 1]);
+  const spans = initiatives.map((_, i): SpanOf => [
+    at[0] + i * width,
+    i === initiatives.length - 1 ? Math.max(at[1], at[0] + (i + 1) * width - 1) : at[0] + (i + 1) * width - 1,
+  ]);
   band(canvas, drawn, part.start[0] ?? "", () => {
     initiatives.forEach(({ code }, i) => canvas.put(canvas.row, spans[i]!, { text: code }, "center"));
     initiatives.forEach(({ title }, i) => canvas.put(canvas.row + 1, spans[i]!, { text: title }, "center"));
@@ -76,7 +89,8 @@ export function drawAcross(canvas: Canvas, drawn: DrawnRow, part: BlocksPart, do
       const ends: number[] = [];
       initiatives.forEach(({ indicators }, i) => {
         canvas.row = top;
-        for (const indicator of indicators.filter(({ path }) => path.length > 2)) drawEntry(canvas, spans[i]!, drawn.badge ?? 1, list, indicator);
+        for (const indicator of indicators.filter(({ path }) => path.length > 2))
+          drawEntry(canvas, spans[i]!, drawn.badge ?? 1, list, indicator);
         ends.push(canvas.row);
       });
       const bottom = Math.max(top + 1, ...ends);
@@ -90,7 +104,14 @@ export function drawAcross(canvas: Canvas, drawn: DrawnRow, part: BlocksPart, do
   }
   const budget = part.fields.find(({ pattern }) => pattern !== undefined);
   for (const field of part.fields.filter(({ pattern }) => pattern === undefined)) {
-    if (initiatives.every(({ indicators }) => indicators.every((indicator) => fieldOfColumn(indicator, field.key) === null && (!budget || fieldOfColumn(indicator, budget.key) === null)))) continue;
+    if (
+      initiatives.every(({ indicators }) =>
+        indicators.every(
+          (indicator) => fieldOfColumn(indicator, field.key) === null && (!budget || fieldOfColumn(indicator, budget.key) === null)
+        )
+      )
+    )
+      continue;
     band(canvas, drawn, field.labels[0] ?? "", () => {
       initiatives.forEach(({ indicators }, i) => {
         const value = indicators[0] ? fieldOfColumn(indicators[0], field.key) : null;

@@ -18,7 +18,12 @@ export function inkOfPart(part: FieldPart | undefined, field: Field | null, labe
   if (bare || !isInside(part)) return ink;
   const joint = code === undefined ? (part?.joint ?? "\n") : " ";
   const front = `${numbered}${ink.text === "" ? joint.trim() : joint}`;
-  return { text: front + ink.text, struck: (ink.struck ?? []).map(([a, b]) => [a + front.length, b + front.length] as const), front: numbered.length, value: front.length };
+  return {
+    text: front + ink.text,
+    struck: (ink.struck ?? []).map(([a, b]) => [a + front.length, b + front.length] as const),
+    front: numbered.length,
+    value: front.length,
+  };
 }
 
 /** Label and value of one cell. */
@@ -37,7 +42,13 @@ export function putPart(canvas: Canvas, at: readonly [number, number], ink: Ink 
   }
   const { text, struck, front, value } = ink;
   canvas.put(canvas.row, [at[0], at[0]], { text: text.slice(0, front) }, style, rows);
-  canvas.put(canvas.row, [at[0] + 1, at[1]], { text: text.slice(value), struck: (struck ?? []).map(([a, b]) => [a - value, b - value] as const) }, style, rows);
+  canvas.put(
+    canvas.row,
+    [at[0] + 1, at[1]],
+    { text: text.slice(value), struck: (struck ?? []).map(([a, b]) => [a - value, b - value] as const) },
+    style,
+    rows
+  );
 }
 
 const isInside = (part: FieldPart | undefined): boolean => part?.value[0] === "inside";

@@ -24,7 +24,12 @@ export function planLayout(layout: Layout, documents: readonly GoalDocument[], {
 /** Documents that share a sheet: consecutive ones of the same sheet, year and page fields. */
 function groupPages(layout: Layout, documents: readonly GoalDocument[]): GoalDocument[][] {
   const key = (document: GoalDocument): string =>
-    JSON.stringify([document.file, document.sheet, document.fiscalYear, ...(layout.page ?? []).map((part) => document.fields[part.key]?.text ?? null)]);
+    JSON.stringify([
+      document.file,
+      document.sheet,
+      document.fiscalYear,
+      ...(layout.page ?? []).map((part) => document.fields[part.key]?.text ?? null),
+    ]);
   const pages: GoalDocument[][] = [];
   for (const document of documents) {
     const last = pages.at(-1);

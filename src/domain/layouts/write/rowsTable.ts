@@ -19,11 +19,18 @@ export function drawIndicatorRows(canvas: Canvas, drawn: DrawnRow, table: TableP
   const remarked = table.columns.find(({ remark }) => remark !== undefined);
   const remark = remarked?.remark === undefined ? null : commonRemark(indicators, remarked.remark);
   const has = ({ key, required }: ColumnPart): boolean =>
-    key === "name" || required === true || (!(remark !== null && key === remarked?.remark) && indicators.some((indicator) => fieldOfColumn(indicator, key) !== null));
+    key === "name" ||
+    required === true ||
+    (!(remark !== null && key === remarked?.remark) && indicators.some((indicator) => fieldOfColumn(indicator, key) !== null));
   const columns = table.columns.filter(has);
   for (const column of columns) {
     const label = column.labels[0] ?? "";
-    canvas.put(canvas.row, spans[column.key] ?? [0, 0], { text: column === remarked && remark !== null ? `${label}\n（${remark}）` : label }, "label");
+    canvas.put(
+      canvas.row,
+      spans[column.key] ?? [0, 0],
+      { text: column === remarked && remark !== null ? `${label}\n（${remark}）` : label },
+      "label"
+    );
   }
   canvas.row++;
   for (const indicator of indicators) {
@@ -44,7 +51,14 @@ function commonRemark(indicators: readonly Indicator[], key: string): string | n
   if (fields.some((field) => field?.struck !== undefined)) return null;
   const texts = new Set(fields.map((field) => field?.text ?? ""));
   const [text] = texts;
-  return texts.size === 1 && text !== undefined && text.trim() !== "" && text.length <= LONGEST_REMARK && text === text.trim() && !/[()（）]/.test(text) ? text : null;
+  return texts.size === 1 &&
+    text !== undefined &&
+    text.trim() !== "" &&
+    text.length <= LONGEST_REMARK &&
+    text === text.trim() &&
+    !/[()（）]/.test(text)
+    ? text
+    : null;
 }
 
 /** Tables of texts, from the document's fields. */
@@ -57,9 +71,14 @@ export function drawTextRows(canvas: Canvas, drawn: DrawnRow, table: TablePart, 
     const code = fields[`${table.key}${section}Code`]?.text;
     const beside = table.beside === undefined ? undefined : fields[i === 0 ? table.beside : `${table.beside}${i + 1}`];
     if (beside && drawn.at) canvas.put(canvas.row, drawn.at, inkOf(beside), "value");
-    heading(canvas, drawn, `${code === undefined ? "" : `（${code}）`}${code === undefined && section !== "" ? " " : ""}${section === "" ? "" : (fields[`${table.key}${section}Title`]?.text ?? "")}`);
+    heading(
+      canvas,
+      drawn,
+      `${code === undefined ? "" : `（${code}）`}${code === undefined && section !== "" ? " " : ""}${section === "" ? "" : (fields[`${table.key}${section}Title`]?.text ?? "")}`
+    );
     if (rows.length === 0) return;
-    for (const column of table.columns) canvas.put(canvas.row, drawn.spans?.[column.key] ?? [0, 0], { text: column.labels[0] ?? "" }, "label");
+    for (const column of table.columns)
+      canvas.put(canvas.row, drawn.spans?.[column.key] ?? [0, 0], { text: column.labels[0] ?? "" }, "label");
     canvas.row++;
     for (const n of rows) {
       for (const { key } of table.columns) {

@@ -20,7 +20,9 @@ const cellReference = /\sr\s*=\s*["']([A-Za-z]{1,3}\d{1,7})["']/;
 
 function escapeXml(text: string): string {
   return safeText(text)
-    .replace(/\p{Cc}/gu, (char) => (char >= "\u007F" || char === "\t" || char === "\n" ? char : `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`))
+    .replace(/\p{Cc}/gu, (char) =>
+      char >= "\u007F" || char === "\t" || char === "\n" ? char : `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`
+    )
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;");
@@ -50,7 +52,7 @@ class Rewriter {
 
   constructor(
     private readonly xml: string,
-    private readonly cells: NewCells,
+    private readonly cells: NewCells
   ) {
     this.rowsLeft = [...cells.keys()].sort((a, b) => a - b);
   }

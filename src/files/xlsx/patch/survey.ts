@@ -48,7 +48,10 @@ export function surveyReader(wanted: ReadonlySet<string>): { reader: XmlReader; 
     },
     f(attributes) {
       if (wanted.has(key)) survey.formulas.add(key);
-      const area = attributes["ref"] !== undefined && (attributes["t"] === "array" || attributes["t"] === "dataTable") ? parseArea(attributes["ref"]) : null;
+      const area =
+        attributes["ref"] !== undefined && (attributes["t"] === "array" || attributes["t"] === "dataTable")
+          ? parseArea(attributes["ref"])
+          : null;
       if (area) survey.formulaAreas.push(area);
     },
     mergeCell(attributes) {
@@ -60,7 +63,8 @@ export function surveyReader(wanted: ReadonlySet<string>): { reader: XmlReader; 
     },
     col(attributes) {
       const style = Number(attributes["style"] ?? 0);
-      if (style > 0 && survey.colStyles.length < limits.columnDefinitions) survey.colStyles.push({ from: Number(attributes["min"]) - 1, to: Number(attributes["max"]) - 1, style });
+      if (style > 0 && survey.colStyles.length < limits.columnDefinitions)
+        survey.colStyles.push({ from: Number(attributes["min"]) - 1, to: Number(attributes["max"]) - 1, style });
     },
   };
   const reader: XmlReader = {

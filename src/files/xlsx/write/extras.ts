@@ -12,12 +12,17 @@ export function conditionalOf(plan: ConditionalPlan, priority: number): Conditio
   const { rule, area } = plan;
   const base = { priority, range: rangeOf(area) };
   if (rule.kind === "data-bar") {
-    const bound = (value: number | undefined, open: "min" | "max") => (value === undefined ? { type: open } : { type: "num" as const, value: String(value) });
+    const bound = (value: number | undefined, open: "min" | "max") =>
+      value === undefined ? { type: open } : { type: "num" as const, value: String(value) };
     return { ...base, type: "dataBar", dataBar: { cfvo: [bound(rule.min, "min"), bound(rule.max, "max")], color: `FF${rgb(rule.color)}` } };
   }
   const fill = { rgb: rgb(rule.fill) };
-  const style = { fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: fill, bgColor: fill }, font: { color: { rgb: rgb(rule.color) } } };
-  if (rule.kind === "text-equals") return { ...base, type: "cellIs", operator: "equal", formula: `"${rule.text.replace(/"/g, '""')}"`, style };
+  const style = {
+    fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: fill, bgColor: fill },
+    font: { color: { rgb: rgb(rule.color) } },
+  };
+  if (rule.kind === "text-equals")
+    return { ...base, type: "cellIs", operator: "equal", formula: `"${rule.text.replace(/"/g, '""')}"`, style };
   // An empty cell would count as 0: only numbers are compared.
   const first = address(area.top, area.left);
   return { ...base, type: "expression", formula: `AND(ISNUMBER(${first}),${first}<${rule.value})`, style };

@@ -59,6 +59,8 @@ export function sheetOf(plan: SheetPlan, name: string, names: ReadonlyMap<string
     ...(plan.conditional?.length && { conditionalRules: plan.conditional.map((one, i) => conditionalOf(one, i + 1)) }),
     ...(plan.charts?.length && { charts: plan.charts.map(chartOf) }),
     ...(plan.hidden && { hidden: true }),
-    ...(plan.protect && { protection: { sheet: true, selectLockedCells: true, selectUnlockedCells: true, formatRows: true, formatColumns: true } }),
+    ...(plan.protect && {
+      protection: { sheet: true, selectLockedCells: true, selectUnlockedCells: true, formatRows: true, formatColumns: true },
+    }),
   };
 }

@@ -42,7 +42,8 @@ export function styleOf(style: PlanStyle, isLink: boolean): CellStyle {
 }
 
 function translate(style: PlanStyle, isLink: boolean): CellStyle {
-  const side = style.border && style.border !== "none" ? { style: style.border, color: { rgb: rgb(style.borderColor ?? "#000000") } } : null;
+  const side =
+    style.border && style.border !== "none" ? { style: style.border, color: { rgb: rgb(style.borderColor ?? "#000000") } } : null;
   return {
     font: fontOf(style, isLink),
     ...(style.fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: rgb(style.fill) } } }),

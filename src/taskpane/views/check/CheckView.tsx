@@ -37,7 +37,12 @@ function Result() {
   const selected = useSelect((state) => state.list.selected);
   if (!book) return <Intro />;
   const sheets = book.files.flatMap((file) => file.sheets);
-  if (book.empty) return <State icon="book" title={say("empty.title")}>{say("empty.text")}</State>;
+  if (book.empty)
+    return (
+      <State icon="book" title={say("empty.title")}>
+        {say("empty.text")}
+      </State>
+    );
   if (book.documents.length === 0) {
     return (
       <div className={styles.result}>

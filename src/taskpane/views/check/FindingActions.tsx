@@ -22,7 +22,10 @@ export function FindingActions({ finding }: { finding: PaneFinding }) {
   const pane = usePane();
   const say = usePaneSay();
   const findings = useSelect((state) => state.book?.findings);
-  const alike = useMemo(() => (editOf(finding) ? oneEachCell((findings ?? []).filter((other) => other.rule === finding.rule)) : []), [finding, findings]);
+  const alike = useMemo(
+    () => (editOf(finding) ? oneEachCell((findings ?? []).filter((other) => other.rule === finding.rule)) : []),
+    [finding, findings]
+  );
   const [panel, setPanel] = useState<Panel | null>(null);
   const close = () => setPanel(null);
   const flip = (name: Panel) => setPanel(panel === name ? null : name);
@@ -35,17 +38,35 @@ export function FindingActions({ finding }: { finding: PaneFinding }) {
           </Button>
         )}
         {canMend(finding) ? (
-          <Button size="small" className={styles.button} icon={<Icon name="edit" />} aria-expanded={panel === "fix"} onClick={() => flip("fix")}>
+          <Button
+            size="small"
+            className={styles.button}
+            icon={<Icon name="edit" />}
+            aria-expanded={panel === "fix"}
+            onClick={() => flip("fix")}
+          >
             {say("detail.fix")}
           </Button>
         ) : null}
         {alike.length > 1 ? (
-          <Button size="small" className={styles.button} icon={<Icon name="edit" />} aria-expanded={panel === "all"} onClick={() => flip("all")}>
+          <Button
+            size="small"
+            className={styles.button}
+            icon={<Icon name="edit" />}
+            aria-expanded={panel === "all"}
+            onClick={() => flip("all")}
+          >
             {say("detail.fixAll", { count: alike.length })}
           </Button>
         ) : null}
         {finding.sheet === null ? null : (
-          <Button size="small" className={styles.button} icon={<Icon name="mute" />} aria-expanded={panel === "suppress"} onClick={() => flip("suppress")}>
+          <Button
+            size="small"
+            className={styles.button}
+            icon={<Icon name="mute" />}
+            aria-expanded={panel === "suppress"}
+            onClick={() => flip("suppress")}
+          >
             {say("detail.suppress")}
           </Button>
         )}

@@ -35,8 +35,21 @@ const useStyles = makeStyles({
     },
   },
   head: { display: "flex", alignItems: "center", gap: "2px", padding: "6px 6px 2px 12px" },
-  cell: { marginLeft: "8px", fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  position: { marginLeft: "auto", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  cell: {
+    marginLeft: "8px",
+    fontWeight: tokens.fontWeightSemibold,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  position: {
+    marginLeft: "auto",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
   body: {
     overflowY: "auto",
     padding: "4px 12px 12px",
@@ -45,7 +58,15 @@ const useStyles = makeStyles({
     gap: "10px",
   },
   words: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "6px 10px", margin: 0 },
-  heading: { margin: 0, paddingTop: "2px", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: 0,
+    paddingTop: "2px",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: 0, textWrap: "pretty" },
   what: { fontWeight: tokens.fontWeightSemibold },
   related: { display: "flex", flexWrap: "wrap", gap: "6px" },
@@ -91,7 +112,9 @@ function Detail({ book, finding }: { book: CheckedBook; finding: PaneFinding }) 
     <section ref={root} aria-label={say("detail.name")} className={styles.detail}>
       <div className={styles.head}>
         <SeverityMark severity={finding.severity} />
-        <span className={styles.cell} title={place}>{place}</span>
+        <span className={styles.cell} title={place}>
+          {place}
+        </span>
         <span className={styles.position}>{say("detail.position", { at: at + 1, total: order.length })}</span>
         <Tool icon="up" label={say("detail.previous")} hint="Shift+F8" disabled={at <= 0} onClick={() => pane.step(-1)} />
         <Tool icon="down" label={say("detail.next")} hint="F8" disabled={at < 0 || at + 1 >= order.length} onClick={() => pane.step(1)} />
@@ -116,7 +139,14 @@ function Detail({ book, finding }: { book: CheckedBook; finding: PaneFinding }) 
           <Part heading={say("detail.related")}>
             <div className={styles.related}>
               {finding.related.map((place, index) => (
-                <Button key={index} size="small" appearance="outline" className={styles.button} disabled={place.cell === null} onClick={() => void pane.show(place)}>
+                <Button
+                  key={index}
+                  size="small"
+                  appearance="outline"
+                  className={styles.button}
+                  disabled={place.cell === null}
+                  onClick={() => void pane.show(place)}
+                >
                   {[place.sheet === finding.sheet ? null : place.sheet, place.cell, place.indicator, place.label].filter(Boolean).join(" ")}
                 </Button>
               ))}
@@ -148,6 +178,14 @@ interface ToolProps {
 
 function Tool({ icon, label, hint, disabled = false, onClick }: ToolProps) {
   return (
-    <Button appearance="subtle" size="small" icon={<Icon name={icon} />} aria-label={label} title={`${label} (${hint})`} disabledFocusable={disabled} onClick={onClick} />
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={<Icon name={icon} />}
+      aria-label={label}
+      title={`${label} (${hint})`}
+      disabledFocusable={disabled}
+      onClick={onClick}
+    />
   );
 }

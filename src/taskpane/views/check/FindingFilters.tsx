@@ -32,7 +32,15 @@ const useStyles = makeStyles({
   off: { border: `1px dashed ${tokens.colorNeutralStroke1}`, backgroundColor: "transparent", color: tokens.colorNeutralForeground3 },
   offIcon: { color: tokens.colorNeutralForeground3 },
   word: { whiteSpace: "nowrap" },
-  number: { flexShrink: 0, marginLeft: "auto", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  number: {
+    flexShrink: 0,
+    marginLeft: "auto",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
   long: { fontSize: tokens.fontSizeBase200 },
   find: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "6px" },
   search: { minWidth: 0 },
@@ -90,7 +98,11 @@ function Count({ severity, count }: { severity: Severity; count: number }) {
   const severities = useSelect((state) => state.list.severities);
   const on = severities.includes(severity);
   const word = say(`severity.${severity}`);
-  const toggle = () => store.dispatch({ type: "list", list: { severities: on ? severities.filter((other) => other !== severity) : [...severities, severity] } });
+  const toggle = () =>
+    store.dispatch({
+      type: "list",
+      list: { severities: on ? severities.filter((other) => other !== severity) : [...severities, severity] },
+    });
   return (
     <button
       type="button"

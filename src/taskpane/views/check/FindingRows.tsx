@@ -18,7 +18,12 @@ const useStyles = makeStyles({
   },
   group: { display: "flex", alignItems: "center", gap: "6px", minHeight: "40px", padding: "6px 8px" },
   top: { position: "relative", marginTop: "4px" },
-  inner: { minHeight: "36px", paddingLeft: "22px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  inner: {
+    minHeight: "36px",
+    paddingLeft: "22px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   groupText: { flexGrow: 1, minWidth: 0 },
   title: { fontWeight: tokens.fontWeightSemibold },
   innerTitle: { fontWeight: tokens.fontWeightRegular },
@@ -31,7 +36,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  chevron: { fontSize: "12px", color: tokens.colorNeutralForeground2, transitionProperty: "transform", transitionDuration: tokens.durationFaster },
+  chevron: {
+    fontSize: "12px",
+    color: tokens.colorNeutralForeground2,
+    transitionProperty: "transform",
+    transitionDuration: tokens.durationFaster,
+  },
   chevronOpen: { transform: "rotate(90deg)" },
   count: {
     flexShrink: 0,
@@ -65,9 +75,23 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorBrandBackground2 },
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
-  cell: { fontSize: tokens.fontSizeBase200, lineHeight: "18px", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  cell: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
   what: { gridColumn: "1 / -1", minWidth: 0, textWrap: "pretty", [wide]: { gridColumn: "3", gridRow: "1 / span 2" } },
-  fix: { display: "inline-flex", alignItems: "center", gap: "3px", marginLeft: "6px", whiteSpace: "nowrap", color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
+  fix: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "3px",
+    marginLeft: "6px",
+    whiteSpace: "nowrap",
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
   fixIcon: { fontSize: "12px" },
   place: {
     minWidth: 0,
@@ -95,7 +119,12 @@ export function GroupRowView({ row, shared: { ref, className, ...shared } }: { r
         <Icon name="chevron" className={mergeClasses(styles.chevron, row.open && styles.chevronOpen)} />
         {inner ? <SeverityMark severity={row.severity} /> : <Icon name={severityIcon[row.severity]} className={colors[row.severity]} />}
         <span className={styles.groupText}>
-          <span className={inner ? styles.innerTitle : styles.title}>{row.title}</span> {row.note ? <span className={styles.note} title={row.note}>{row.note}</span> : null}
+          <span className={inner ? styles.innerTitle : styles.title}>{row.title}</span>{" "}
+          {row.note ? (
+            <span className={styles.note} title={row.note}>
+              {row.note}
+            </span>
+          ) : null}
         </span>
         {row.counted ? null : <span className={styles.count}>{say("list.count", { count: row.count })}</span>}
       </div>
@@ -115,7 +144,9 @@ export function FindingRowView({ row, lang, grouping, selected, shared: { ref, c
   const styles = useStyles();
   const say = usePaneSay();
   const { finding } = row;
-  const place = [grouping === "sheet" || grouping === "cell" ? null : finding.sheet, finding.indicator, finding.label].filter(Boolean).join(" ");
+  const place = [grouping === "sheet" || grouping === "cell" ? null : finding.sheet, finding.indicator, finding.label]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div ref={ref} role="row" aria-selected={selected} className={mergeClasses(className, styles.row)} {...shared}>
       <div className={mergeClasses(styles.finding, row.level > 2 && styles.deep, selected && styles.selected)} role="presentation">
@@ -129,7 +160,7 @@ export function FindingRowView({ row, lang, grouping, selected, shared: { ref, c
           {place}
         </span>
         <span role="gridcell" className={styles.what}>
-{finding.words[lang].message}
+          {finding.words[lang].message}
           {canMend(finding) ? (
             <span className={styles.fix}>
               <Icon name="edit" className={styles.fixIcon} />

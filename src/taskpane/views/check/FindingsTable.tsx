@@ -40,7 +40,10 @@ export function FindingsTable({ book }: { book: CheckedBook }) {
   const wantsFocus = useRef(false);
   const top = useTop(container);
   const { groupBy, lang, toggled } = options;
-  const activeIndex = Math.max(0, rows.findIndex(({ id }) => id === list.active));
+  const activeIndex = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === list.active)
+  );
 
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
@@ -53,7 +56,8 @@ export function FindingsTable({ book }: { book: CheckedBook }) {
     scrollPaddingStart: headHeight,
     scrollPaddingEnd: list.selected !== null && window.innerWidth < wideFrom ? Math.round(window.innerHeight * dockedShare) : 8,
     // The tab stop stays in the page wherever the list is scrolled to, so that the focus is never lost.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(rows.length > 0 ? [activeIndex] : [])])].sort((a, b) => a - b),
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), ...(rows.length > 0 ? [activeIndex] : [])])].sort((a, b) => a - b),
   });
 
   useLayoutEffect(() => {
@@ -71,7 +75,8 @@ export function FindingsTable({ book }: { book: CheckedBook }) {
     if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: "auto" });
   }, [list.selected, selectedIndex, virtualizer]);
 
-  const toggle = (row: Row) => pane.store.dispatch({ type: "list", list: { active: row.id, toggled: { ...toggled, [row.id]: toggled[row.id] !== true } } });
+  const toggle = (row: Row) =>
+    pane.store.dispatch({ type: "list", list: { active: row.id, toggled: { ...toggled, [row.id]: toggled[row.id] !== true } } });
   const open = (row: Row) => (row.kind === "group" ? toggle(row) : pane.select(row.finding));
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -93,7 +98,9 @@ export function FindingsTable({ book }: { book: CheckedBook }) {
   if (rows.length === 0) {
     return (
       <State icon="search" title={say("list.noMatch")}>
-        <Button onClick={() => pane.store.dispatch({ type: "list", list: { severities: allSeverities, search: "" } })}>{say("list.clear")}</Button>
+        <Button onClick={() => pane.store.dispatch({ type: "list", list: { severities: allSeverities, search: "" } })}>
+          {say("list.clear")}
+        </Button>
       </State>
     );
   }
@@ -102,7 +109,15 @@ export function FindingsTable({ book }: { book: CheckedBook }) {
       <p role="status" className={findings.length < book.findings.length ? styles.shown : hidden}>
         {say("list.shown", { total: book.findings.length, shown: findings.length })}
       </p>
-      <div role="treegrid" tabIndex={-1} aria-label={say("list.name")} aria-rowcount={rows.length + 1} aria-colcount={3} className={styles.table} onKeyDown={onKeyDown}>
+      <div
+        role="treegrid"
+        tabIndex={-1}
+        aria-label={say("list.name")}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={3}
+        className={styles.table}
+        onKeyDown={onKeyDown}
+      >
         <div role="rowgroup" className={hidden}>
           <div role="row" aria-rowindex={1}>
             <span role="columnheader">{say("list.severity")}</span>

@@ -8,7 +8,16 @@ import type { PaneFinding } from "../../worker/protocol";
 import { usePanelStyles } from "./FixPanel";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px", maxHeight: "300px", overflowY: "auto" },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    maxHeight: "300px",
+    overflowY: "auto",
+  },
   entry: { paddingBottom: "8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ":last-child": { borderBottom: "none" } },
 });
 

@@ -7,7 +7,14 @@ import { editOf, heightText, rowEditOf } from "../../state/edits";
 import type { PaneFinding } from "../../worker/protocol";
 
 export const usePanelStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", gap: "8px", padding: "10px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "10px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },

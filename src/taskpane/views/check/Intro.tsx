@@ -3,7 +3,12 @@ import { usePaneSay } from "../../state/context";
 
 const useStyles = makeStyles({
   intro: { padding: "4px 4px 0" },
-  title: { margin: "0 0 4px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: "0 0 4px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: "0 0 16px", color: tokens.colorNeutralForeground2, textWrap: "pretty" },
   steps: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "10px", counterReset: "step" },
   step: {

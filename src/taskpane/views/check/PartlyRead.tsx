@@ -31,7 +31,13 @@ export function PartlyRead({ sheets, open = false }: { sheets: readonly SheetRea
               {candidates
                 .filter(({ cell }) => cell !== null)
                 .map(({ label, cell }) => (
-                  <Button key={`${label}${cell}`} className={styles.cell} size="small" appearance="outline" onClick={() => void pane.show({ sheet: name, cell })}>
+                  <Button
+                    key={`${label}${cell}`}
+                    className={styles.cell}
+                    size="small"
+                    appearance="outline"
+                    onClick={() => void pane.show({ sheet: name, cell })}
+                  >
                     {say("partly.near", { cells: cell ?? "" })}
                   </Button>
                 ))}

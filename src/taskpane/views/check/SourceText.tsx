@@ -10,12 +10,37 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     whiteSpace: "pre-wrap",
   },
-  mark: { padding: "0 1px", borderRadius: tokens.borderRadiusSmall, color: "inherit", textDecorationLine: "underline", textUnderlineOffset: "3px", textDecorationThickness: "2px" },
+  mark: {
+    padding: "0 1px",
+    borderRadius: tokens.borderRadiusSmall,
+    color: "inherit",
+    textDecorationLine: "underline",
+    textUnderlineOffset: "3px",
+    textDecorationThickness: "2px",
+  },
   target: { backgroundColor: tokens.colorBrandBackground2, textDecorationColor: tokens.colorBrandForeground1 },
-  result: { backgroundColor: tokens.colorStatusSuccessBackground2, textDecorationColor: tokens.colorStatusSuccessForeground1, textDecorationStyle: "double" },
+  result: {
+    backgroundColor: tokens.colorStatusSuccessBackground2,
+    textDecorationColor: tokens.colorStatusSuccessForeground1,
+    textDecorationStyle: "double",
+  },
   planned: { backgroundColor: "transparent", textDecorationColor: tokens.colorStatusSuccessForeground1, textDecorationStyle: "dashed" },
-  subject: { backgroundColor: tokens.colorStatusWarningBackground2, textDecorationColor: tokens.colorStatusWarningForeground3, textDecorationStyle: "wavy", textDecorationThickness: "1px" },
-  legend: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexWrap: "wrap", gap: "4px 12px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  subject: {
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    textDecorationColor: tokens.colorStatusWarningForeground3,
+    textDecorationStyle: "wavy",
+    textDecorationThickness: "1px",
+  },
+  legend: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px 12px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   reading: { color: tokens.colorNeutralForeground1, fontVariantNumeric: "tabular-nums" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -43,7 +68,8 @@ export function SourceText({ source }: { source: Source }) {
         <ul className={styles.legend}>
           {read.map((mark, index) => (
             <li key={index}>
-              <span className={mergeClasses(styles.mark, styles[mark.role])}>{kind(mark)}</span> <span className={styles.reading}>{mark.reading}</span>
+              <span className={mergeClasses(styles.mark, styles[mark.role])}>{kind(mark)}</span>{" "}
+              <span className={styles.reading}>{mark.reading}</span>
             </li>
           ))}
         </ul>

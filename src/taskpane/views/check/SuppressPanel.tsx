@@ -24,7 +24,12 @@ export default function SuppressPanel({ finding, onClose }: { finding: PaneFindi
     <div className={styles.panel}>
       <h2 className={styles.title}>{say("suppress.title")}</h2>
       <p className={styles.text}>{say("suppress.text")}</p>
-      <Field label={say("suppress.reason")} required validationState={missing ? "error" : "none"} {...(missing ? { validationMessage: say("suppress.needReason") } : {})}>
+      <Field
+        label={say("suppress.reason")}
+        required
+        validationState={missing ? "error" : "none"}
+        {...(missing ? { validationMessage: say("suppress.needReason") } : {})}
+      >
         <Textarea size="small" value={reason} onChange={(_, data) => setReason(data.value)} />
       </Field>
       <Field label={say("suppress.by")}>

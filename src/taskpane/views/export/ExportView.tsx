@@ -20,7 +20,15 @@ const sheets = ["list", "summary", "findings", "reminders", "intake"] as const;
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "24px" },
   text: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
-  sheets: { margin: 0, padding: "10px 12px", display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "6px 12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
+  sheets: {
+    margin: 0,
+    padding: "10px 12px",
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: "6px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   sheet: { fontWeight: tokens.fontWeightSemibold },
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -66,7 +66,13 @@ function statusOf({ stage, answer }: CollectedFile): "wait" | "now" | "ok" | "pa
   return answer?.reading.status ?? "unreadable";
 }
 
-const icons: Record<ReturnType<typeof statusOf>, IconName> = { wait: "more", now: "refresh", ok: "done", partial: "warning", unreadable: "error" };
+const icons: Record<ReturnType<typeof statusOf>, IconName> = {
+  wait: "more",
+  now: "refresh",
+  ok: "done",
+  partial: "warning",
+  unreadable: "error",
+};
 
 function Row({ file, state }: { file: CollectedFile; state: CollectionState }) {
   const styles = useStyles();
@@ -78,13 +84,36 @@ function Row({ file, state }: { file: CollectedFile; state: CollectionState }) {
   const rivalry = version && version.reason !== "only" && version.reason !== "nothing-read" ? version : undefined;
   return (
     <li className={styles.item}>
-      <Icon name={icons[status]} className={mergeClasses(styles.icon, status === "ok" && styles.ok, status === "partial" && styles.partial, status === "unreadable" && styles.unreadable)} />
+      <Icon
+        name={icons[status]}
+        className={mergeClasses(
+          styles.icon,
+          status === "ok" && styles.ok,
+          status === "partial" && styles.partial,
+          status === "unreadable" && styles.unreadable
+        )}
+      />
       <span className={styles.name}>{file.path}</span>
-      {state.running ? <span /> : <Button appearance="subtle" size="small" icon={<Icon name="close" />} aria-label={say("many.remove", { name: file.path })} onClick={() => collection.remove(file.path)} />}
+      {state.running ? (
+        <span />
+      ) : (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Icon name="close" />}
+          aria-label={say("many.remove", { name: file.path })}
+          onClick={() => collection.remove(file.path)}
+        />
+      )}
       <p className={styles.about}>{[say(`many.${status}`), contents(file, say)].filter(Boolean).join("　")}</p>
       {rivalry ? <p className={styles.about}>{say(`many.${rivalry.reason}` as ExportKey, { instead: rivalry.insteadOf ?? "" })}</p> : null}
       {rivalry && rivalry.adopted !== "yes" && !state.running ? (
-        <Button className={styles.choose} size="small" aria-label={say("many.choose.name", { name: file.path })} onClick={() => collection.choose(file.path)}>
+        <Button
+          className={styles.choose}
+          size="small"
+          aria-label={say("many.choose.name", { name: file.path })}
+          onClick={() => collection.choose(file.path)}
+        >
           {say("many.choose")}
         </Button>
       ) : null}

@@ -56,7 +56,8 @@ export function ManyFiles() {
 }
 
 function totals({ files }: CollectionState) {
-  const count = (wanted: string) => files.filter((file) => file.stage === "done" && (file.answer?.reading.status ?? "unreadable") === wanted).length;
+  const count = (wanted: string) =>
+    files.filter((file) => file.stage === "done" && (file.answer?.reading.status ?? "unreadable") === wanted).length;
   return { files: files.length, ok: count("ok"), partial: count("partial"), unreadable: count("unreadable") };
 }
 

@@ -7,13 +7,22 @@ import { rowOptions, shown } from "../../state/list";
 import type { CheckedBook } from "../../worker/protocol";
 
 /** On paper only the table is left. */
-const usePaperStyles = makeStaticStyles("@page { size: A4 landscape; margin: 12mm } @media print { header { display: none } body { overflow-y: visible } }");
+const usePaperStyles = makeStaticStyles(
+  "@page { size: A4 landscape; margin: 12mm } @media print { header { display: none } body { overflow-y: visible } }"
+);
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "8px", "@media print": { display: "none" } },
   hint: { color: tokens.colorNeutralForeground2, "@media print": { display: "none" } },
   title: { margin: 0, fontSize: tokens.fontSizeBase500 },
-  table: { borderCollapse: "collapse", width: "100%", tableLayout: "auto", wordBreak: "normal", fontSize: tokens.fontSizeBase200, backgroundColor: tokens.colorNeutralBackground1 },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    tableLayout: "auto",
+    wordBreak: "normal",
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   cell: { padding: "4px 6px", border: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: "left", verticalAlign: "top" },
   short: { whiteSpace: "nowrap" },
   row: { breakInside: "avoid" },
@@ -39,28 +48,28 @@ export function PrintView({ book, onBack }: { book: CheckedBook; onBack: () => v
       <p className={styles.hint}>{say("print.hint")}</p>
       <h2 className={styles.title}>{say("print.title")}</h2>
       <p>{say("print.summary", { name: book.name, date: book.asOf, count: findings.length })}</p>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {columnTitles(lang).map((title) => (
-                <th key={title} scope="col" className={styles.cell}>
-                  {title}
-                </th>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columnTitles(lang).map((title) => (
+              <th key={title} scope="col" className={styles.cell}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {findings.map((finding) => (
+            <tr key={finding.key} className={styles.row}>
+              {findingTexts(finding, lang).map((text, index) => (
+                <td key={index} className={mergeClasses(styles.cell, index < 4 && styles.short)}>
+                  {text}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {findings.map((finding) => (
-              <tr key={finding.key} className={styles.row}>
-                {findingTexts(finding, lang).map((text, index) => (
-                  <td key={index} className={mergeClasses(styles.cell, index < 4 && styles.short)}>
-                    {text}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -23,7 +23,15 @@ async function inEntry(entry: FileSystemEntry): Promise<PickedFile[]> {
   if (!isWorkbook(entry.name)) return [];
   const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
   // Two folders may hold files of one name.
-  return [{ name: file.name, size: file.size, lastModified: file.lastModified, arrayBuffer: () => file.arrayBuffer(), webkitRelativePath: entry.fullPath.slice(1) }];
+  return [
+    {
+      name: file.name,
+      size: file.size,
+      lastModified: file.lastModified,
+      arrayBuffer: () => file.arrayBuffer(),
+      webkitRelativePath: entry.fullPath.slice(1),
+    },
+  ];
 }
 
 /** A reader gives a folder's entries in portions; an empty one is the end. */

@@ -36,7 +36,12 @@ export default function FormView() {
       <Section title={say("step1")} {...(draft ? { aside: say("step1.sheet", { sheet: draft.sheet }) } : {})}>
         {draft ? null : <p className={styles.text}>{say("step1.text")}</p>}
         <div className={styles.buttons}>
-          <Button appearance={draft ? "secondary" : "primary"} size={draft ? "small" : "medium"} disabledFocusable={form.busy} onClick={() => void form.readSheet()}>
+          <Button
+            appearance={draft ? "secondary" : "primary"}
+            size={draft ? "small" : "medium"}
+            disabledFocusable={form.busy}
+            onClick={() => void form.readSheet()}
+          >
             {say(draft ? "step1.again" : "step1.run")}
           </Button>
           {draft ? null : <Message message={message} />}
@@ -110,7 +115,12 @@ function Keep({ form: { draft, trial, change } }: { form: ReturnType<typeof useF
   };
   return (
     <Section title={say("step4")}>
-      <Field label={say("name")} required validationState={unnamed ? "error" : "none"} {...(unnamed ? { validationMessage: say("name.missing") } : {})}>
+      <Field
+        label={say("name")}
+        required
+        validationState={unnamed ? "error" : "none"}
+        {...(unnamed ? { validationMessage: say("name.missing") } : {})}
+      >
         <Input value={draft.title} maxLength={80} onChange={(_, { value }) => change({ title: value })} />
       </Field>
       <div className={styles.buttons}>

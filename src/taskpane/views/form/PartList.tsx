@@ -13,8 +13,22 @@ const groups = [
 ] as const;
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
-  part: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr) auto", gap: "6px 8px", alignItems: "center", padding: "8px 8px 8px 10px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ":last-child": { borderBottom: "none" } },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  part: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    gap: "6px 8px",
+    alignItems: "center",
+    padding: "8px 8px 8px 10px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottom: "none" },
+  },
   cell: { minWidth: 0, fontVariantNumeric: "tabular-nums" },
   heading: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, whiteSpace: "pre-line" },
   choices: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", gap: "6px" },
@@ -41,7 +55,14 @@ export function PartList({ draft, grid, onChange }: PartListProps) {
   return (
     <ul className={styles.list}>
       {parts.map((part) => (
-        <Part key={part.cell} part={part} grid={grid} taken={new Set(parts.filter((one) => one !== part).map(({ role }) => role))} sheet={draft.sheet} onPut={(change) => put(part, change)} />
+        <Part
+          key={part.cell}
+          part={part}
+          grid={grid}
+          taken={new Set(parts.filter((one) => one !== part).map(({ role }) => role))}
+          sheet={draft.sheet}
+          onPut={(change) => put(part, change)}
+        />
       ))}
     </ul>
   );
@@ -69,9 +90,22 @@ function Part({ part, grid, sheet, taken, onPut }: PartProps) {
         {cell}
       </Button>
       <span className={styles.heading}>{heading}</span>
-      <Button size="small" appearance="subtle" icon={<Icon name="close" />} aria-label={say("part.remove", { heading })} title={say("part.remove", { heading })} onClick={() => onPut(null)} />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<Icon name="close" />}
+        aria-label={say("part.remove", { heading })}
+        title={say("part.remove", { heading })}
+        onClick={() => onPut(null)}
+      />
       <span className={styles.choices}>
-        <Select className={styles.role} size="small" aria-label={say("part.role", { heading })} value={role} onChange={(_, data) => onPut({ role: data.value as Role })}>
+        <Select
+          className={styles.role}
+          size="small"
+          aria-label={say("part.role", { heading })}
+          value={role}
+          onChange={(_, data) => onPut({ role: data.value as Role })}
+        >
           {groups.map(({ id, roles }) => (
             <optgroup key={id} label={say(`group.${id}`)}>
               {roles.map((one) => (
@@ -83,7 +117,13 @@ function Part({ part, grid, sheet, taken, onPut }: PartProps) {
           ))}
         </Select>
         {isField ? (
-          <Select className={styles.place} size="small" aria-label={say("part.place", { heading })} value={place} onChange={(_, data) => onPut({ place: data.value as ValuePlace })}>
+          <Select
+            className={styles.place}
+            size="small"
+            aria-label={say("part.place", { heading })}
+            value={place}
+            onChange={(_, data) => onPut({ place: data.value as ValuePlace })}
+          >
             {valuePlaces.map((one) => (
               <option key={one} value={one}>
                 {say(`place.${one}`)}

@@ -13,7 +13,14 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
   lacks: { margin: 0, paddingLeft: "18px" },
   count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  card: { display: "flex", flexDirection: "column", gap: "8px", padding: "10px 12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   goal: { fontWeight: tokens.fontWeightSemibold },
   indicators: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
   indicator: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "2px 8px", alignItems: "baseline" },
@@ -44,7 +51,9 @@ export function Trial({ draft, trial }: { draft: FormDraft; trial: FormTrial | n
       <p role="status" className={documents.length > 0 ? styles.count : styles.text}>
         {documents.length > 0 ? say("trial.count", { documents: documents.length, indicators }) : say("trial.none")}
       </p>
-      {missing.length > 0 ? <p className={styles.text}>{say("trial.missing", { labels: missing.map((label) => `「${label}」`).join("") })}</p> : null}
+      {missing.length > 0 ? (
+        <p className={styles.text}>{say("trial.missing", { labels: missing.map((label) => `「${label}」`).join("") })}</p>
+      ) : null}
       {documents.slice(0, 2).map((document, index) => (
         <Read key={index} document={document} />
       ))}
@@ -64,7 +73,9 @@ function Read({ document }: { document: GoalDocument }) {
           <Line key={index} sheet={sheet} indicator={indicator} />
         ))}
       </ul>
-      {indicators.length > shownIndicators ? <span className={styles.text}>{say("trial.more", { count: indicators.length - shownIndicators })}</span> : null}
+      {indicators.length > shownIndicators ? (
+        <span className={styles.text}>{say("trial.more", { count: indicators.length - shownIndicators })}</span>
+      ) : null}
     </div>
   );
 }
@@ -77,7 +88,13 @@ function Line({ sheet, indicator: { id, cell, labels, target } }: { sheet: strin
   const numbers = target?.quantities.map(describeTarget).join(", ") || say("trial.nothing");
   return (
     <li className={styles.indicator}>
-      <Button size="small" className={styles.cell} disabled={at === null} title={say("part.show", { cell: at ?? "" })} onClick={() => void pane.show({ sheet, cell: at })}>
+      <Button
+        size="small"
+        className={styles.cell}
+        disabled={at === null}
+        title={say("part.show", { cell: at ?? "" })}
+        onClick={() => void pane.show({ sheet, cell: at })}
+      >
         {at ?? "—"}
       </Button>
       <span>

@@ -28,9 +28,11 @@ export function useFormDraft() {
     let current = true;
     const timer = setTimeout(() => {
       const layout = layoutOf(draft, "own-trial");
-      void pane.ask((_, engine) => engine.tryForm({ grid, layout }, { signal: new AbortController().signal })).then((found) => {
-        if (current) setTrial(found);
-      });
+      void pane
+        .ask((_, engine) => engine.tryForm({ grid, layout }, { signal: new AbortController().signal }))
+        .then((found) => {
+          if (current) setTrial(found);
+        });
     }, QUIET);
     return () => {
       current = false;

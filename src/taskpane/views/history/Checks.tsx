@@ -7,9 +7,27 @@ import { Trend } from "./Trend";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  table: { width: "100%", borderCollapse: "collapse", backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, fontVariantNumeric: "tabular-nums" },
-  head: { padding: "6px 8px", textAlign: "right", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, ":first-child": { textAlign: "left" } },
-  cell: { padding: "6px 8px", textAlign: "right", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ":first-child": { textAlign: "left" } },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    fontVariantNumeric: "tabular-nums",
+  },
+  head: {
+    padding: "6px 8px",
+    textAlign: "right",
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    ":first-child": { textAlign: "left" },
+  },
+  cell: {
+    padding: "6px 8px",
+    textAlign: "right",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":first-child": { textAlign: "left" },
+  },
 });
 
 const total = ({ counts }: CheckEntry) => counts.error + counts.warning + counts.info;
@@ -33,37 +51,37 @@ export function Checks() {
   };
   return (
     <>
-    <Trend totals={[...checks].reverse().map(total)} />
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.head}>
-            {say("history.time")}
-          </th>
-          {allSeverities.map((severity) => (
-            <th key={severity} scope="col" className={styles.head}>
-              {sayPane(`severity.${severity}`)}
+      <Trend totals={[...checks].reverse().map(total)} />
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {say("history.time")}
             </th>
-          ))}
-          <th scope="col" className={styles.head}>
-            {say("history.change")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {checks.map((entry, index) => (
-          <tr key={checks.length - index} title={`${say("history.asOf")} ${entry.asOf}`}>
-            <td className={styles.cell}>{when(entry)}</td>
             {allSeverities.map((severity) => (
-              <td key={severity} className={styles.cell}>
-                {entry.counts[severity]}
-              </td>
+              <th key={severity} scope="col" className={styles.head}>
+                {sayPane(`severity.${severity}`)}
+              </th>
             ))}
-            <td className={styles.cell}>{difference(entry, checks[index + 1])}</td>
+            <th scope="col" className={styles.head}>
+              {say("history.change")}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {checks.map((entry, index) => (
+            <tr key={checks.length - index} title={`${say("history.asOf")} ${entry.asOf}`}>
+              <td className={styles.cell}>{when(entry)}</td>
+              {allSeverities.map((severity) => (
+                <td key={severity} className={styles.cell}>
+                  {entry.counts[severity]}
+                </td>
+              ))}
+              <td className={styles.cell}>{difference(entry, checks[index + 1])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

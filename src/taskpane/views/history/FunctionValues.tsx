@@ -12,7 +12,14 @@ const mostNamed = 8;
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
-  list: { margin: 0, padding: "8px 12px", listStyleType: "none", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, overflowWrap: "anywhere" },
+  list: {
+    margin: 0,
+    padding: "8px 12px",
+    listStyleType: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -48,7 +55,8 @@ export function FunctionValues() {
       ) : (
         <>
           <p className={styles.text} role="status">
-            {found.length === 0 ? say("none") : say("found", { count: ready.length })} {pending > 0 ? say("pending", { count: pending }) : null}
+            {found.length === 0 ? say("none") : say("found", { count: ready.length })}{" "}
+            {pending > 0 ? say("pending", { count: pending }) : null}
           </p>
           {ready.length > 0 ? (
             <ul className={styles.list}>

@@ -10,7 +10,14 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "24px" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
-  entry: { display: "flex", flexDirection: "column", gap: "8px", padding: "10px 12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
+  entry: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   place: { fontWeight: tokens.fontWeightSemibold },
 });

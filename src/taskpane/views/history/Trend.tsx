@@ -3,7 +3,15 @@ import { actionMessages } from "../../../domain/messages/paneActions";
 import { useSay } from "../../state/context";
 
 const useStyles = makeStyles({
-  trend: { display: "block", width: "100%", height: "64px", padding: "8px 12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorBrandForeground1 },
+  trend: {
+    display: "block",
+    width: "100%",
+    height: "64px",
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForeground1,
+  },
 });
 
 /** Place that each bar takes, and the space it leaves free, in per cent of the drawing's width. */
@@ -24,7 +32,18 @@ export function Trend({ totals }: { totals: readonly number[] }) {
         {totals.map((total, index) => {
           const height = Math.max(2, (total / most) * 100);
           const last = index === totals.length - 1;
-          return <rect key={index} x={`${index * step}%`} y={`${100 - height}%`} width={`${step * 0.7}%`} height={`${height}%`} rx="1" fill="currentColor" fillOpacity={last ? 1 : 0.55} />;
+          return (
+            <rect
+              key={index}
+              x={`${index * step}%`}
+              y={`${100 - height}%`}
+              width={`${step * 0.7}%`}
+              height={`${height}%`}
+              rx="1"
+              fill="currentColor"
+              fillOpacity={last ? 1 : 0.55}
+            />
+          );
         })}
       </svg>
     </div>

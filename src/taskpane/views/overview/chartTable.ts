@@ -24,7 +24,9 @@ export function chartTable({ asOf, overview, findings }: CheckedBook, lang: Lang
     overview.due.filter((entry) => entry.late && entry.sheet === sheet).length,
     findings.filter((finding) => finding.sheet === sheet).length,
   ]);
-  const headings = (["chart.sheet", "chart.goal", "chart.department", "chart.rate", "chart.forecast", "chart.late", "chart.findings"] as const).map((key) => word(key));
+  const headings = (
+    ["chart.sheet", "chart.goal", "chart.department", "chart.rate", "chart.forecast", "chart.late", "chart.findings"] as const
+  ).map((key) => word(key));
   return {
     name: word("chart.name", { date: asOf }),
     rows: [headings, ...rows],

@@ -30,7 +30,12 @@ export function CalendarSection() {
         <fieldset key={kind} className={styles.report}>
           <legend className={styles.name}>{say(kind)}</legend>
           {(["baseDate", "due"] as const).map((part) => (
-            <MonthDay key={part} label={say(part)} value={settings[kind][part]} onChange={(value) => change({ [kind]: { ...settings[kind], [part]: value } })} />
+            <MonthDay
+              key={part}
+              label={say(part)}
+              value={settings[kind][part]}
+              onChange={(value) => change({ [kind]: { ...settings[kind], [part]: value } })}
+            />
           ))}
         </fieldset>
       ))}
@@ -49,14 +54,24 @@ function MonthDay({ label, value, onChange }: { label: string; value: string; on
   return (
     <div className={styles.part}>
       <span className={styles.label}>{label}</span>
-      <Select className={styles.select} aria-label={say("month", { label })} value={String(month)} onChange={(_, data) => set(Number(data.value), day)}>
+      <Select
+        className={styles.select}
+        aria-label={say("month", { label })}
+        value={String(month)}
+        onChange={(_, data) => set(Number(data.value), day)}
+      >
         {months.map((one) => (
           <option key={one} value={one}>
             {say("month.value", { value: one })}
           </option>
         ))}
       </Select>
-      <Select className={styles.select} aria-label={say("day", { label })} value={String(day)} onChange={(_, data) => set(month, Number(data.value))}>
+      <Select
+        className={styles.select}
+        aria-label={say("day", { label })}
+        value={String(day)}
+        onChange={(_, data) => set(month, Number(data.value))}
+      >
         {Array.from({ length: last(month) }, (_, index) => (
           <option key={index} value={index + 1}>
             {say("day.value", { value: index + 1 })}
@@ -75,7 +90,11 @@ function ReminderDays({ value, onChange }: { value: number; onChange: (value: nu
   const number = /^\d{1,3}$/.test(text.normalize("NFKC").trim()) ? Number(text.normalize("NFKC")) : NaN;
   const good = number >= 0 && number <= 120;
   return (
-    <Field label={say("reminderDays")} validationState={good ? "none" : "error"} {...(good ? {} : { validationMessage: say("reminderDays.wrong") })}>
+    <Field
+      label={say("reminderDays")}
+      validationState={good ? "none" : "error"}
+      {...(good ? {} : { validationMessage: say("reminderDays.wrong") })}
+    >
       <Input
         className={styles.days}
         inputMode="numeric"

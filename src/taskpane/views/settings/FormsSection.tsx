@@ -9,12 +9,21 @@ import { useSettings } from "./useSettings";
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
-  entry: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", padding: "8px 12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
+  entry: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "6px",
+    alignItems: "center",
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   add: { alignSelf: "flex-start" },
 });
 
-const titleOf = (layout: unknown): string => (typeof layout === "object" && layout !== null && "title" in layout ? String(layout.title) : "");
+const titleOf = (layout: unknown): string =>
+  typeof layout === "object" && layout !== null && "title" in layout ? String(layout.title) : "";
 
 /** The city's own forms: each can be copied or removed, and another one registered. */
 export function FormsSection() {
@@ -24,7 +33,8 @@ export function FormsSection() {
   const sayPane = usePaneSay();
   const { settings, change } = useSettings();
   const [outcome, setOutcome] = useState("");
-  const copy = async (layout: unknown) => setOutcome((await copyText(JSON.stringify(layout, null, 2))) ? say("copied") : sayPane("notice.copy-failed"));
+  const copy = async (layout: unknown) =>
+    setOutcome((await copyText(JSON.stringify(layout, null, 2))) ? say("copied") : sayPane("notice.copy-failed"));
   return (
     <Section title={say("list.title")}>
       <p className={styles.text}>{say("list.text")}</p>
@@ -38,7 +48,11 @@ export function FormsSection() {
               <Button size="small" aria-label={say("list.copy.name", { title })} onClick={() => void copy(layout)}>
                 {say("list.copy")}
               </Button>
-              <Button size="small" aria-label={say("list.remove.name", { title })} onClick={() => change({ layouts: settings.layouts.filter((other) => other !== layout) })}>
+              <Button
+                size="small"
+                aria-label={say("list.remove.name", { title })}
+                onClick={() => change({ layouts: settings.layouts.filter((other) => other !== layout) })}
+              >
                 {say("list.remove")}
               </Button>
             </li>

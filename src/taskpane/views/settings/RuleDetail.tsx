@@ -9,7 +9,12 @@ import { numberWithin, type ChosenSeverity, type RuleChoice } from "./ruleChoice
 const useStyles = makeStyles({
   detail: { display: "flex", flexDirection: "column", gap: "10px", padding: "2px 0 12px" },
   part: { margin: 0, textWrap: "pretty" },
-  heading: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   number: { maxWidth: "120px" },
   page: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -69,14 +74,20 @@ function OptionField({ option, value, onChange }: { option: RuleOption; value: u
   const [text, setText] = useState(String(typeof value === "number" ? value : option.value));
   const wrong = numberWithin(text, option) === null;
   const { min, max } = option;
-  const message = min === null ? say("option.noNumber") : max === null ? say("option.tooSmall", { min }) : say("option.wrong", { min, max });
+  const message =
+    min === null ? say("option.noNumber") : max === null ? say("option.tooSmall", { min }) : say("option.wrong", { min, max });
   const set = (typed: string) => {
     setText(typed);
     const number = numberWithin(typed, option);
     if (number !== null) onChange(number);
   };
   return (
-    <Field label={option.note[lang]} hint={say("option.default", { value: option.value })} validationState={wrong ? "error" : "none"} {...(wrong ? { validationMessage: message } : {})}>
+    <Field
+      label={option.note[lang]}
+      hint={say("option.default", { value: option.value })}
+      validationState={wrong ? "error" : "none"}
+      {...(wrong ? { validationMessage: message } : {})}
+    >
       <Input className={styles.number} size="small" inputMode="decimal" value={text} onChange={(_, data) => set(data.value)} />
     </Field>
   );

@@ -13,15 +13,44 @@ import { useSettings } from "./useSettings";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
-  tools: { display: "flex", flexWrap: "wrap", gap: "4px 12px", alignItems: "center", minHeight: "24px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  tools: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px 12px",
+    alignItems: "center",
+    minHeight: "24px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  list: { listStyleType: "none", margin: 0, padding: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, maxHeight: "420px", overflowY: "auto" },
-  rule: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", alignItems: "start", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ":last-child": { borderBottom: "none" } },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    maxHeight: "420px",
+    overflowY: "auto",
+  },
+  rule: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    alignItems: "start",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottom: "none" },
+  },
   detail: { minWidth: 0, padding: "0 10px 0 0" },
   summary: { padding: "7px 0", cursor: "pointer", listStyleType: "none", borderRadius: tokens.borderRadiusSmall },
   title: { display: "block", textWrap: "pretty" },
   off: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
-  below: { display: "flex", flexWrap: "wrap", gap: "2px 8px", alignItems: "center", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  below: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px 8px",
+    alignItems: "center",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   changed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
 });
 
@@ -63,9 +92,11 @@ function RuleLines() {
   const [search, setSearch] = useState("");
   useEffect(() => {
     let current = true;
-    void pane.askEngine((engine) => engine.rules({ signal: new AbortController().signal })).then((found) => {
-      if (current) setRules(found);
-    });
+    void pane
+      .askEngine((engine) => engine.rules({ signal: new AbortController().signal }))
+      .then((found) => {
+        if (current) setRules(found);
+      });
     return () => {
       current = false;
     };
@@ -84,7 +115,15 @@ function RuleLines() {
   }
   return (
     <>
-      <Input type="search" size="small" aria-label={say("search")} placeholder={say("search")} contentBefore={<Icon name="search" />} value={search} onChange={(_, { value }) => setSearch(value)} />
+      <Input
+        type="search"
+        size="small"
+        aria-label={say("search")}
+        placeholder={say("search")}
+        contentBefore={<Icon name="search" />}
+        value={search}
+        onChange={(_, { value }) => setSearch(value)}
+      />
       <span role="status" className={styles.count}>
         {shown.length === 0 ? say("none") : say("shown", { total: rules.length, shown: shown.length })}
       </span>
@@ -122,7 +161,14 @@ function RuleLine({ rule }: { rule: RuleEntry }) {
             {severity === "off" ? say("off") : <SeverityMark severity={severity} />}
           </span>
         </summary>
-        {open ? <RuleDetail rule={rule} choice={choice} standard={standardSeverity(rule, profile)} onChange={(part) => change({ rules: withChoice(rules, rule.code, part) })} /> : null}
+        {open ? (
+          <RuleDetail
+            rule={rule}
+            choice={choice}
+            standard={standardSeverity(rule, profile)}
+            onChange={(part) => change({ rules: withChoice(rules, rule.code, part) })}
+          />
+        ) : null}
       </details>
     </li>
   );

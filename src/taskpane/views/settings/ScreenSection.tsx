@@ -30,7 +30,11 @@ export function ScreenSection() {
           onChoose={(value) => pane.setPreferences({ theme: value })}
         />
       </div>
-      <Checkbox label={say("autoCheck")} checked={autoCheck} onChange={(_, { checked }) => pane.setPreferences({ autoCheck: checked === true })} />
+      <Checkbox
+        label={say("autoCheck")}
+        checked={autoCheck}
+        onChange={(_, { checked }) => pane.setPreferences({ autoCheck: checked === true })}
+      />
       <p className={styles.text}>{say("kept.machine")}</p>
     </Section>
   );

@@ -13,7 +13,11 @@ export function standardSeverity({ severity }: Pick<RuleEntry, "severity">, prof
 }
 
 /** The city's choices with one rule's changed. A choice that only repeats the standard is left out, so that later standards apply. */
-export function withChoice(rules: Settings["rules"], code: string, change: { severity?: ChosenSeverity | null; options?: Record<string, unknown> }): Settings["rules"] {
+export function withChoice(
+  rules: Settings["rules"],
+  code: string,
+  change: { severity?: ChosenSeverity | null; options?: Record<string, unknown> }
+): Settings["rules"] {
   const { [code]: before = {}, ...others } = rules;
   const severity = change.severity === undefined ? before.severity : (change.severity ?? undefined);
   const options = change.options ?? before.options ?? {};

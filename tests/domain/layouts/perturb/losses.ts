@@ -53,7 +53,11 @@ export function lostLines({ grid, document }: Form): Loss[] {
   return (lines[document.layout] ?? []).map(([name, keys, labelAbove]) => {
     const row = rowOf(document.fields[keys[0] ?? ""]);
     const gone = labelAbove === 0 ? [row] : [row - labelAbove, row];
-    return { name, grid: deleteRows(grid, gone), wanted: { ...document, fields: Object.fromEntries(Object.entries(document.fields).filter(([key]) => !keys.includes(key))) } };
+    return {
+      name,
+      grid: deleteRows(grid, gone),
+      wanted: { ...document, fields: Object.fromEntries(Object.entries(document.fields).filter(([key]) => !keys.includes(key))) },
+    };
   });
 }
 
@@ -66,7 +70,9 @@ export function lostIndicators({ grid, document }: Form): Loss[] {
     const gone = document.layout === "kadoma-shinchoku" ? [row - 1, row, row + 1, row + 2, row + 3] : [row];
     const beside = grid.merges.some((area) => area.top === row && area.bottom > row);
     if (kept.length === 0 || beside) return [];
-    return [{ name: `row ${row + 1}`, grid: deleteRows(grid, gone), wanted: { ...document, indicators: isCounted ? recounted(kept) : kept } }];
+    return [
+      { name: `row ${row + 1}`, grid: deleteRows(grid, gone), wanted: { ...document, indicators: isCounted ? recounted(kept) : kept } },
+    ];
   });
 }
 
@@ -84,29 +90,49 @@ function recounted(indicators: readonly Indicator[]): Indicator[] {
 /** Every set of columns lost that carries one or two fields of the indicators; of a list with two sides, last year's. */
 export function lostColumns({ grid, document }: Form): Loss[] {
   const own = (columns[document.layout] ?? []).map((keys): Loss => {
-    const cells = document.indicators.flatMap((indicator) => keys.flatMap((key) => parseAddress(fieldOf(indicator, key)?.cell ?? "") ?? []));
+    const cells = document.indicators.flatMap((indicator) =>
+      keys.flatMap((key) => parseAddress(fieldOf(indicator, key)?.cell ?? "") ?? [])
+    );
     const gone = new Set<number>();
     for (const { row, col } of cells) {
       const right = grid.merges.find((area) => area.top === row && area.left === col)?.right ?? col;
       for (let at = col; at <= right; at++) gone.add(at);
     }
     const rows = new Set(cells.flatMap(({ row }) => [row - 1, row]));
-    return { name: `the column of ${keys.join(" and ")}`, grid: deleteCells(grid, rows, [...gone]), wanted: { ...document, indicators: document.indicators.map((indicator) => without(indicator, keys)) } };
+    return {
+      name: `the column of ${keys.join(" and ")}`,
+      grid: deleteCells(grid, rows, [...gone]),
+      wanted: { ...document, indicators: document.indicators.map((indicator) => without(indicator, keys)) },
+    };
   });
   return document.layout === "ueda-ichiran" ? [...own, lastYear({ grid, document })] : own;
 }
 
 function lastYear({ grid, document }: Pick<Form, "grid" | "document">): Loss {
-  const right = grid.cells.find(({ text }) => /^【.*重点目標】$/.test(text) && text.includes(String((document.fiscalYear ?? 0) - 2018)))?.col ?? 0;
+  const right =
+    grid.cells.find(({ text }) => /^【.*重点目標】$/.test(text) && text.includes(String((document.fiscalYear ?? 0) - 2018)))?.col ?? 0;
   const { previousGoal, ...fields } = document.fields;
   const indicators = document.indicators.map((indicator) => ({ ...indicator, previous: null, narrative: {} }));
-  return { name: `last year's side (${previousGoal?.text ?? ""})`, grid: deleteCols(grid, Array.from({ length: right }, (_, col) => col)), wanted: { ...document, fields, indicators } };
+  return {
+    name: `last year's side (${previousGoal?.text ?? ""})`,
+    grid: deleteCols(
+      grid,
+      Array.from({ length: right }, (_, col) => col)
+    ),
+    wanted: { ...document, fields, indicators },
+  };
 }
 
 const fieldOf = (indicator: Indicator, key: string): Field | null =>
-  key === "midterm" || key === "yearEnd" || key === "deadline" || key === "baseline" || key === "evaluation" ? indicator[key] : (indicator.narrative[key] ?? null);
+  key === "midterm" || key === "yearEnd" || key === "deadline" || key === "baseline" || key === "evaluation"
+    ? indicator[key]
+    : (indicator.narrative[key] ?? null);
 
 function without(indicator: Indicator, keys: readonly string[]): Indicator {
   const own: Partial<Indicator> = Object.fromEntries(keys.filter((key) => key in indicator).map((key) => [key, null]));
-  return { ...indicator, ...own, narrative: Object.fromEntries(Object.entries(indicator.narrative).filter(([key]) => !keys.includes(key))) };
+  return {
+    ...indicator,
+    ...own,
+    narrative: Object.fromEntries(Object.entries(indicator.narrative).filter(([key]) => !keys.includes(key))),
+  };
 }

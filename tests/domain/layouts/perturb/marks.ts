@@ -22,7 +22,11 @@ function intoText(grid: Grid, document: GoalDocument): Grid {
     const mark = index.leftOf(box, 0);
     if (!mark || !OWN.test(mark.text) || mark.area.top !== box.area.top) continue;
     next = replaceCell(next, { row: box.area.top, col: box.area.left }, (cell) => withText(cell, `${mark.text} ${cell.text}`));
-    next = { ...next, cells: next.cells.filter(({ row, col }) => row !== mark.area.top || col !== mark.area.left), merges: next.merges.filter(({ top, left }) => top !== mark.area.top || left !== mark.area.left) };
+    next = {
+      ...next,
+      cells: next.cells.filter(({ row, col }) => row !== mark.area.top || col !== mark.area.left),
+      merges: next.merges.filter(({ top, left }) => top !== mark.area.top || left !== mark.area.left),
+    };
   }
   return next;
 }
@@ -37,7 +41,12 @@ function outOfText(grid: Grid, document: GoalDocument, side: "before" | "behind"
     for (const box of cells.filter((one) => edge(one) === col)) {
       const mark = IN_TEXT.exec(box.text)!;
       const text = { row: box.area.top, col: side === "before" ? box.area.left + 1 : box.area.left };
-      next = addCell(replaceCell(next, text, (cell) => withText(cell, cell.text.slice(mark[0].length))), box.area.top, col, mark[1]!);
+      next = addCell(
+        replaceCell(next, text, (cell) => withText(cell, cell.text.slice(mark[0].length))),
+        box.area.top,
+        col,
+        mark[1]!
+      );
     }
   }
   return next;
@@ -72,7 +81,11 @@ function numberColumn(grid: Grid, document: GoalDocument, side: "before" | "behi
   return next;
 }
 
-const CODE: Readonly<Record<string, RegExp>> = { "suzaka-shisaku": /^(施策) (\d+)$/, "kadoma-shinchoku": /^(基本施策) (\d+)\s*/, "osaka-unei": /^(めざす成果及び戦略) ([\d-]+)$/ };
+const CODE: Readonly<Record<string, RegExp>> = {
+  "suzaka-shisaku": /^(施策) (\d+)$/,
+  "kadoma-shinchoku": /^(基本施策) (\d+)\s*/,
+  "osaka-unei": /^(めざす成果及び戦略) ([\d-]+)$/,
+};
 
 /** The ways the marks of a form move; a form whose rows carry no marks has the number of the document, and a column of running numbers. */
 export const markMoves: Readonly<Record<string, (grid: Grid, document: GoalDocument) => Grid>> = {
@@ -80,6 +93,8 @@ export const markMoves: Readonly<Record<string, (grid: Grid, document: GoalDocum
   "marks in a column before the text": (grid, document) => outOfText(intoText(grid, document), document, "before"),
   "marks in a column behind the text": (grid, document) => outOfText(intoText(grid, document), document, "behind"),
   "the number in a column of its own": (grid, { layout }) => (CODE[layout] ? codeApart(grid, CODE[layout]) : grid),
-  "running numbers before the text": (grid, document) => (document.layout === "suzaka-shisaku" ? numberColumn(grid, document, "before") : grid),
-  "running numbers behind the text": (grid, document) => (document.layout === "suzaka-shisaku" ? numberColumn(grid, document, "behind") : grid),
+  "running numbers before the text": (grid, document) =>
+    document.layout === "suzaka-shisaku" ? numberColumn(grid, document, "before") : grid,
+  "running numbers behind the text": (grid, document) =>
+    document.layout === "suzaka-shisaku" ? numberColumn(grid, document, "behind") : grid,
 };

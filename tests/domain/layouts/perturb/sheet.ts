@@ -9,7 +9,12 @@ export const lastCol = (grid: Grid): number => Math.max(0, ...grid.cells.map(({ 
 export const moved = (grid: Grid, rows: (row: number) => number, cols: (col: number) => number): Grid => ({
   ...grid,
   cells: grid.cells.map((cell) => ({ ...cell, row: rows(cell.row), col: cols(cell.col) })),
-  merges: grid.merges.map(({ top, left, bottom, right }) => ({ top: rows(top), left: cols(left), bottom: rows(bottom), right: cols(right) })),
+  merges: grid.merges.map(({ top, left, bottom, right }) => ({
+    top: rows(top),
+    left: cols(left),
+    bottom: rows(bottom),
+    right: cols(right),
+  })),
 });
 
 const same = (n: number): number => n;
@@ -32,7 +37,11 @@ export function deleteCols(grid: Grid, gone: readonly number[]): Grid {
 
 /** Some cells of some rows deleted, and what stands right of them moved up to the left. */
 export function deleteCells(grid: Grid, rows: ReadonlySet<number>, gone: readonly number[]): Grid {
-  const inRows = (only: boolean): Grid => ({ ...grid, cells: grid.cells.filter(({ row }) => rows.has(row) === only), merges: grid.merges.filter(({ top }) => rows.has(top) === only) });
+  const inRows = (only: boolean): Grid => ({
+    ...grid,
+    cells: grid.cells.filter(({ row }) => rows.has(row) === only),
+    merges: grid.merges.filter(({ top }) => rows.has(top) === only),
+  });
   const [rest, shorter] = [inRows(false), deleteCols(inRows(true), gone)];
   return { ...grid, cells: [...rest.cells, ...shorter.cells], merges: [...rest.merges, ...shorter.merges] };
 }
@@ -52,7 +61,9 @@ export const idleCols = (grid: Grid): number[] => {
 
 /** Rows where nothing is merged across the upper edge: an inserted row there divides nothing. */
 export const seams = (grid: Grid): number[] =>
-  Array.from({ length: lastRow(grid) + 1 }, (_, row) => row).filter((row) => !grid.merges.some(({ top, bottom }) => top < row && bottom >= row));
+  Array.from({ length: lastRow(grid) + 1 }, (_, row) => row).filter(
+    (row) => !grid.merges.some(({ top, bottom }) => top < row && bottom >= row)
+  );
 
 /** A new row under another one, over which all cells of that one are merged. */
 export function tallerRow(grid: Grid, row: number): Grid {
@@ -60,7 +71,13 @@ export function tallerRow(grid: Grid, row: number): Grid {
   const own = grid.cells.filter((cell) => cell.row === row).map(({ col }) => col);
   const boxes = new GridIndex(grid);
   const grown = own.map((col) => boxes.at(row, col).area).filter(({ bottom }) => bottom === row);
-  return { ...wider, merges: [...wider.merges.filter((area) => !grown.some(({ top, left }) => top === area.top && left === area.left)), ...grown.map((area) => ({ ...area, bottom: row + 1 }))] };
+  return {
+    ...wider,
+    merges: [
+      ...wider.merges.filter((area) => !grown.some(({ top, left }) => top === area.top && left === area.left)),
+      ...grown.map((area) => ({ ...area, bottom: row + 1 })),
+    ],
+  };
 }
 
 /** A new column right of another one, over which all cells that end in that one are merged. */
@@ -68,8 +85,19 @@ export function widerColumn(grid: Grid, col: number): Grid {
   const wider = insertCol(grid, col + 1);
   const boxes = new GridIndex(grid);
   const rows = Array.from({ length: lastRow(grid) + 1 }, (_, row) => row);
-  const grown = new Set(rows.map((row) => boxes.at(row, col)).filter((box) => box.area.right === col && box.cell !== null).map((box) => box.area));
-  return { ...wider, merges: [...wider.merges.filter((area) => ![...grown].some(({ top, left }) => top === area.top && left === area.left)), ...[...grown].map((area) => ({ ...area, right: col + 1 }))] };
+  const grown = new Set(
+    rows
+      .map((row) => boxes.at(row, col))
+      .filter((box) => box.area.right === col && box.cell !== null)
+      .map((box) => box.area)
+  );
+  return {
+    ...wider,
+    merges: [
+      ...wider.merges.filter((area) => ![...grown].some(({ top, left }) => top === area.top && left === area.left)),
+      ...[...grown].map((area) => ({ ...area, right: col + 1 })),
+    ],
+  };
 }
 
 /** Cells that end at the right edge merged over free columns beside them. */
@@ -83,7 +111,10 @@ export function widerEdge(grid: Grid, more: number): Grid {
 /** No merges at all: the text stands in the first cell. */
 export const unmerged = (grid: Grid): Grid => ({ ...grid, merges: [] });
 
-export const addCell = (grid: Grid, row: number, col: number, text: string): Grid => ({ ...grid, cells: [...grid.cells, { row, col, value: text, text }] });
+export const addCell = (grid: Grid, row: number, col: number, text: string): Grid => ({
+  ...grid,
+  cells: [...grid.cells, { row, col, value: text, text }],
+});
 
 export const replaceCell = (grid: Grid, at: { row: number; col: number }, change: (cell: Cell) => Cell): Grid => ({
   ...grid,

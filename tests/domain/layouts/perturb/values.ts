@@ -22,7 +22,9 @@ const SHAPED = ["number", "sectionNumber"];
 export function ownCells(grid: Grid, document: GoalDocument): { cell: string; at: { row: number; col: number } }[] {
   const fields = [
     ...Object.entries(document.fields).flatMap(([key, field]) => (SHAPED.includes(key) ? [] : [field])),
-    ...document.indicators.flatMap((indicator) => fieldsOf(indicator).filter((field) => field !== indicator.budget && field !== indicator.narrative["badge"])),
+    ...document.indicators.flatMap((indicator) =>
+      fieldsOf(indicator).filter((field) => field !== indicator.budget && field !== indicator.narrative["badge"])
+    ),
   ];
   const texts = new Map(grid.cells.map((cell) => [`${cell.row},${cell.col}`, cell.text]));
   const places = fields.flatMap(({ text, cell }) => {
@@ -33,9 +35,20 @@ export function ownCells(grid: Grid, document: GoalDocument): { cell: string; at
 }
 
 export const fieldsOf = (indicator: Indicator): Field[] =>
-  [indicator.deadline, indicator.target, indicator.baseline, indicator.midterm, indicator.yearEnd, indicator.evaluation, indicator.policy, indicator.budget, ...Object.values(indicator.narrative)].filter((field) => field !== null);
+  [
+    indicator.deadline,
+    indicator.target,
+    indicator.baseline,
+    indicator.midterm,
+    indicator.yearEnd,
+    indicator.evaluation,
+    indicator.policy,
+    indicator.budget,
+    ...Object.values(indicator.narrative),
+  ].filter((field) => field !== null);
 
-export const withValue = (grid: Grid, at: { row: number; col: number }, shown: Pick<Cell, "value" | "format" | "text">): Grid => replaceCell(grid, at, ({ row, col }) => ({ row, col, ...shown }));
+export const withValue = (grid: Grid, at: { row: number; col: number }, shown: Pick<Cell, "value" | "format" | "text">): Grid =>
+  replaceCell(grid, at, ({ row, col }) => ({ row, col, ...shown }));
 
 /** The texts of a document in order: fields, then each indicator's, with those of one cell in other words. */
 export const textsOf = ({ fields, indicators }: GoalDocument, cell: string | null, other: string): string[][] => [
