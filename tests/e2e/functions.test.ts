@@ -59,20 +59,19 @@ test("formulas are calculated, and what is saved holds their values", async () =
 
 test("the pane turns them into their values, and its log brings the formulas back", async () => {
   const { pane } = at;
-  const find = async (): Promise<string> => {
+  const find = async (told: string): Promise<void> => {
     await pane.getByRole("button", { name: "対象のセルを調べる" }).click();
-    const told = await pane.getByRole("status").filter({ hasText: /セル/ }).last().innerText();
-    return told;
+    await pane.getByRole("status").filter({ hasText: told }).last().waitFor();
   };
   await pane.getByRole("tab", { name: "履歴" }).click();
-  expect(await find()).toContain("3 個のセルが値になります。 結果の出ていない 1 個は");
+  await find("3 個のセルが値になります。 結果の出ていない 1 個は");
   await pane.getByRole("button", { name: "3 個のセルを値にする" }).click();
   await pane.getByRole("button", { name: "元に戻す" }).waitFor();
-  expect(await find()).toContain("0 個のセルが値になります。 結果の出ていない 1 個は");
+  await find("0 個のセルが値になります。 結果の出ていない 1 個は");
   await pane.getByRole("button", { name: "やめる" }).click();
   await pane.getByRole("button", { name: "元に戻す" }).click();
   await pane.getByText("元に戻しました", { exact: true }).waitFor();
-  expect(await find()).toContain("3 個のセルが値になります。");
+  await find("3 個のセルが値になります。");
   expect(await savedValues()).toEqual([33.3, 100, "#VALUE!", 16.65]);
 });
 

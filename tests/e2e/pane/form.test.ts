@@ -164,6 +164,7 @@ test("by keys alone", async () => {
   };
   await at.pane.getByRole("tab", { name: "検査" }).focus();
   await keyboard.press("End");
+  await at.pane.getByRole("button", { name: "様式を登録する" }).waitFor();
   await tabTo("様式を登録する");
   await keyboard.press("Enter");
   await at.pane.getByRole("region", { name: "様式の登録" }).waitFor();

@@ -4,6 +4,7 @@ import type { Grid } from "../../grid/grid";
 import { boxAddress, GridIndex, isBlank } from "../../grid/gridIndex";
 import type { GoalDocument, Indicator, SheetFacts, SheetReading } from "../../model";
 import { sheetFacts } from "../facts/sheetFacts";
+import { layoutLabels } from "../labels";
 import type { Layout } from "../layout";
 import type { ReadBody } from "./collector";
 import { findDocuments, readFound, requiredLabels, type FoundDocument } from "./sheet";
@@ -76,17 +77,18 @@ const isAnchorAlone = ({ anchor, fields }: Layout, body: ReadBody): boolean => {
   return body.indicators.length === 0 && others.length > 0 && others.every(({ key }) => body.fields[key] === undefined);
 };
 
-/** False for a blank form. */
-const hasContent = ({ anchor }: Layout, { fields, indicators }: ReadBody): boolean =>
-  !isBlank(fields[anchor]?.text ?? "") || indicators.some(isFilledIn);
+/** False for a blank form, also where a heading of its own was taken for the name of an indicator. */
+function hasContent(layout: Layout, { fields, indicators }: ReadBody): boolean {
+  if (!isBlank(fields[layout.anchor]?.text ?? "")) return true;
+  const printed = new Set(layoutLabels(layout).flatMap(({ wordings }) => wordings));
+  return indicators.some((indicator) => textsOf(indicator).some((text) => !isBlank(text) && !printed.has(text.trim())));
+}
 
-const isFilledIn = ({ labels, target, deadline, midterm, yearEnd, baseline, evaluation, policy, budget, narrative }: Indicator): boolean =>
-  [
-    ...labels,
-    ...[target, deadline, midterm, yearEnd, baseline, evaluation, policy, budget, ...Object.values(narrative)].map(
-      (field) => field?.text ?? ""
-    ),
-  ].some((text) => !isBlank(text));
+function textsOf(indicator: Indicator): string[] {
+  const { labels, target, deadline, midterm, yearEnd, baseline, evaluation, policy, budget, narrative } = indicator;
+  const fields = [target, deadline, midterm, yearEnd, baseline, evaluation, policy, budget, ...Object.values(narrative)];
+  return [...labels, ...fields.map((field) => field?.text ?? "")];
+}
 
 /** What rules need of the sheet itself; a sheet with two forms is measured by the first. */
 function factsOf({ index, labels, found }: Sheet, documents: readonly GoalDocument[]): SheetFacts[] {
