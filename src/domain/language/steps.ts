@@ -13,9 +13,9 @@ export function preparationAround(stream: Stream, { comparison, before }: Phrase
   return PREPARATION.exec(stream.after(comparison.to, 14))?.[1] ?? PREPARED.exec(before.slice(-14))?.[1] ?? "";
 }
 
-const OUTLAY = /^(?:の|を|で|分の?)?(?:新規)?(購入|買い?入れ?|入れ?替え?|投資|支出|発注|借入|積立|執行)/;
+const OUTLAY = /^(?:(?:の|を|で|分の?)?|を[^、。\d]{1,15}[へに])(?:新規)?(購入|買い?入れ?|入れ?替え?|投資|支出|発注|借入|積立|執行)/;
 
 /** What an amount of money was spent on doing; "" for other numbers. */
 export function outlayBehind(stream: Stream, { token, comparison }: Phrase): string {
-  return token.unit.endsWith("円") ? (OUTLAY.exec(stream.after(comparison.to, 8))?.[1] ?? "") : "";
+  return token.unit.endsWith("円") ? (OUTLAY.exec(stream.after(comparison.to, 24))?.[1] ?? "") : "";
 }
