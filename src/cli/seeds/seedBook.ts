@@ -1,6 +1,6 @@
 /** The sample departments of seeds/: facts as data, turned into documents of a given fiscal year. */
 import * as z from "zod/mini";
-import type { Deadline, Field, GoalDocument, Indicator, Report, Target, WorkbookPlan } from "../../domain/model";
+import { emptyIndicator, type Deadline, type Field, type GoalDocument, type Indicator, type Report, type Target, type WorkbookPlan } from "../../domain/model";
 import { planDocuments } from "../../domain/layouts";
 import { documentOfForm, formDocument } from "./formDocuments";
 import { atYear } from "./years";
@@ -127,22 +127,14 @@ function indicator(
   const shown = parts.length > 1 && above.split("/")[0] !== parts[0] ? parts.join(" ") : (parts.at(-1) ?? "");
   const text = (value: SeedCell) => marked(value, shown, year);
   return {
+    ...emptyIndicator,
     id: path.join(""),
     path,
     labels: mark ? [`○${item.title}`, plain(initiative, year)] : [`○${item.title}\n${plain(initiative, year)}`],
-    cell: null,
-    kind: null,
     deadline: { text: text(deadline), cell: null, date: null, kind: null } satisfies Deadline,
     target: { text: text(target), cell: null, quantities: [], unread: null } satisfies Target,
-    baseline: null,
     midterm: { text: text(midterm), cell: null, state: "missing", quantities: [], unread: null } satisfies Report,
     yearEnd: { text: "", cell: null, state: "missing", quantities: [], unread: null } satisfies Report,
-    evaluation: null,
-    policy: null,
-    budget: null,
-    previous: null,
-    narrative: {},
-    assessment: null,
   };
 }
 

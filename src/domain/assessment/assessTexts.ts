@@ -1,6 +1,6 @@
 /** The rate of a target and a report that are given as plain texts: for functions in cells and for trying out a wording. */
 import { parseReport, parseTarget } from "../language";
-import type { Assessment, GoalDocument, Indicator } from "../model";
+import { type Assessment, emptyIndicator, type GoalDocument, type Indicator } from "../model";
 import { assessIndicator } from "./assessDocuments";
 import type { AssessOptions } from "./case";
 
@@ -18,22 +18,13 @@ export function assessTexts({ target, report, label = "", fiscalYear }: Texts, o
   const quantities = parseTarget(target, { fiscalYear });
   const reading = parseReport(report, { target: quantities, targetText: target, fiscalYear, label });
   const indicator: Indicator = {
+    ...emptyIndicator,
     id: "①",
     path: ["①"],
     labels: [label],
-    cell: null,
-    kind: null,
-    deadline: null,
     target: { text: target, cell: null, quantities, unread: null },
-    baseline: null,
     midterm: { text: report, cell: null, ...reading, unread: null },
     yearEnd: { text: "", cell: null, state: "missing", quantities: [], unread: null },
-    evaluation: null,
-    policy: null,
-    budget: null,
-    previous: null,
-    narrative: {},
-    assessment: null,
   };
   const document: GoalDocument = { file: 0, sheet: "", layout: "", fiscalYear, fields: {}, indicators: [indicator], items: [] };
   return assessIndicator(indicator, document, options);

@@ -3,7 +3,7 @@ import { defineRule } from "../defineRule";
 import { heading } from "../support/columns";
 import { eachText } from "../support/eachText";
 import { excerpt, figure } from "../support/texts";
-import { sumSlips } from "./sums";
+import { sumSlips } from "../support/sums";
 
 /** Totals that their parts do not add up to, and products that do not come out. */
 export const partsTotal = defineRule({

@@ -24,8 +24,6 @@ const UNIT = String.raw`(?:${KNOWN_UNITS}|[一-龠ァ-ヶーA-Za-z]{1,3})`;
 /** Words that make numbers of a list something else than parts of one total. */
 const NO_PART = /各|毎|ずつ|それぞれ|目標|計画|前年|昨年|前回|前期比|累計|延べ|のべ|うち|平均|約|以上|以下|未満|定員|対象|~|×|÷|年度/;
 
-/** 17件(…); 計17件; 17件、内訳は…, 17件 …. */
-
 /** As far as a sum is looked for in front of its sign or its total, in characters. */
 const REACH = 300;
 
@@ -57,17 +55,17 @@ function equations(text: string): Placed[] {
     const total = forward ? firstAmount(totalText) : lastAmount(totalText);
     if (!total || /[約~÷/%]/.test(whole) || (!forward && !/[+×*]/.test(right))) return [];
     const at = index - left.length;
-    const text0 = { at, text: whole.trim(), total: total.value, unit: total.unit, unsure: false };
+    const slip = { at, text: whole.trim(), total: total.value, unit: total.unit, unsure: false };
     if (/[×*]/.test(terms)) {
       const factors = /\+/.test(terms) ? null : factorsOf(terms);
       const product = factors?.reduce((a, b) => a * b, 1);
-      return product === undefined || near(product, total.value) ? [] : [{ ...text0, kind: "product", found: product }];
+      return product === undefined || near(product, total.value) ? [] : [{ ...slip, kind: "product", found: product }];
     }
     const list = terms.split(terms.includes("+") ? /\+/ : /[、,，]/);
     const bare = list.every((term) => /\d\s*$/.test(term));
     const parts = partsOf(list, bare ? "" : total.unit, !terms.includes("+"));
     const sum = parts && added(parts);
-    return sum === null || sum === undefined || near(sum, total.value) ? [] : [{ ...text0, kind: "sum", found: sum }];
+    return sum === null || sum === undefined || near(sum, total.value) ? [] : [{ ...slip, kind: "sum", found: sum }];
   });
 }
 
